@@ -1,0 +1,10 @@
+#if !NET
+namespace System.Diagnostics.CodeAnalysis;
+
+/// <summary>The argument is not null when the method returns the given value.</summary>
+[AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
+internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
+{
+    public bool ReturnValue { get; } = returnValue;
+}
+#endif
