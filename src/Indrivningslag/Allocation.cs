@@ -1,0 +1,18 @@
+namespace Indrivningslag;
+
+/// <summary>How a payment divides (avräkning, maksun kohdistaminen; 11a §).</summary>
+/// <remarks>Value type, immutable, thread-safe. Euros; the parts and the overpayment sum to the payment.</remarks>
+/// <param name="Interest">To interest.</param>
+/// <param name="Principal">To principal.</param>
+/// <param name="Costs">To collection costs.</param>
+/// <param name="InterestOnCosts">To interest on the costs.</param>
+/// <param name="Overpayment">What is left and goes back to the debtor.</param>
+public readonly record struct Allocation(Euro Interest, Euro Principal, Euro Costs, Euro InterestOnCosts, Euro Overpayment)
+{
+    /// <summary>What is left of a balance after this payment.</summary>
+    public Balance Apply(Balance before) => new(
+        before.Principal - Principal,
+        before.Interest - Interest,
+        before.Costs - Costs,
+        before.InterestOnCosts - InterestOnCosts);
+}

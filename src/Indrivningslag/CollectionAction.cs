@@ -1,0 +1,23 @@
+using NodaTime;
+
+namespace Indrivningslag;
+
+/// <summary>A step of the creditor's side (åtgärd, toimi); what the question of permission is about.</summary>
+/// <remarks>Immutable, compared by value, thread-safe.</remarks>
+public abstract record CollectionAction : CollectionEvent
+{
+    private protected CollectionAction(EventKind kind, LocalDate on, CollectorRole by)
+        : base(kind, on) => By = by;
+
+    /// <summary>Who takes the step.</summary>
+    public CollectorRole By
+    {
+        get;
+        init => field = Kind == EventKind.PaymentDemand && value == CollectorRole.Creditor
+            ? throw new InvalidFactException("by", "agent, purchaser or exemptCollector: a creditor's own letter is a payment reminder (5.1)")
+            : Require.Member(value, CollectorRole.ExemptCollector, "by");
+    }
+
+    /// <summary>Whether a fault in this step counts as minor (ringa, vähäinen; 10.3). Default false.</summary>
+    public bool MinorBreach { get; init; }
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+
+namespace Indrivningslag;
+
+/// <summary>A claim and everything that happened with it (indrivningsärende, perintäasia): the one input of every question.</summary>
+/// <remarks>
+/// Immutable, compared by value, thread-safe. Events may come in any order; those of one day happened in the order given. Facts that
+/// contradict each other are refused here; unlawful steps are not.
+/// </remarks>
+public sealed class CollectionCase : IEquatable<CollectionCase>
+{
+    private readonly int[]? _givenIndex;
+
+    /// <summary>Puts a case together.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="events">Its events, in any order of days.</param>
+    /// <exception cref="InvalidFactException">Facts contradict each other, or a breach names an event that is no measure.</exception>
+    public CollectionCase(Claim claim, IEnumerable<CollectionEvent> events)
+    {
+        Claim = Require.NotNull(claim, "case.claim");
+        Events = Sequence.From(Require.NotNull(events, "case.events"));
+        CheckClaim(claim);
+        CheckEvents();
+        _givenIndex = SortedIndex(Events);
+    }
+
+    /// <summary>The claim.</summary>
+    public Claim Claim { get; }
+
+    /// <summary>The events in the order given; an event's index in answers is its index here.</summary>
+    public Sequence<CollectionEvent> Events { get; }
+
+    /// <summary>How many of the events are measures.</summary>
+    internal int MeasureCount { get; private set; }
+
+    /// <summary>The same case with one more event.</summary>
+    /// <param name="next">The event; it gets the next index.</param>
+    public CollectionCase With(CollectionEvent next) => new(Claim, Events.Append(next));
+
+    /// <inheritdoc/>
+    public bool Equals(CollectionCase? other) => other is not null && Claim.Equals(other.Claim) && Events.Equals(other.Events);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as CollectionCase);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Claim.GetHashCode() * 31) + Events.GetHashCode());
+
+    /// <summary>The claim's name and the number of events.</summary>
+    public override string ToString() =>
+        string.Format(CultureInfo.InvariantCulture, "{0}: {1} events", Claim.Id, Events.Count);
+
+    /// <summary>The index, in the order given, of the event that is n-th by day.</summary>
+    internal int GivenIndex(int position) => _givenIndex is null ? position : _givenIndex[position];
+
+    /// <summary>The event that is n-th by day.</summary>
+    internal CollectionEvent At(int position) => Events[GivenIndex(position)];
+
+    private static void CheckClaim(Claim claim)
+    {
+        if (claim.Class == ClaimClass.Other)
+        {
+            return;
+        }
+
+        if (claim.CommercialOverdueItems is not null)
+        {
+            throw new InvalidFactException("case.claim.commercialPayment", "absent: a consumer claim is no commercial payment (10i.1)");
+        }
+
+        if (claim.Interest.Kind == InterestKind.StatutoryCommercial)
+        {
+            throw new InvalidFactException("case.claim.interest", "of another kind: statutoryCommercial is not for consumer claims");
+        }
+    }
+
+    private void CheckEvents()
+    {
+        for (var i = 0; i < Events.Count; i++)
+        {
+            switch (Events[i])
+            {
+                case null:
+                    throw new InvalidFactException(Path(i), "given");
+                case PaymentDemand demand when Claim.Class == ClaimClass.Other && demand.Lacks(DemandContents.SuspensionRight):
+                    throw new InvalidFactException(Path(i) + ".missingContents", "without 5a.2, which concerns consumer claims only (5b.4)");
+                case RecordedBreach { Measure: { } index } when index < 0 || index >= Events.Count || Events[index] is not Measure:
+                    throw new InvalidFactException(Path(i) + ".measure", "the index of an event that is a measure");
+                case Measure:
+                    MeasureCount++;
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private static string Path(int index) => string.Format(CultureInfo.InvariantCulture, "case.events[{0}]", index);
+
+    /// <summary>Null when the events already come by day, else the stable order by day.</summary>
+    private static int[]? SortedIndex(Sequence<CollectionEvent> events)
+    {
+        var sorted = true;
+        for (var i = 1; i < events.Count && sorted; i++)
+        {
+            sorted = events[i - 1].Day <= events[i].Day;
+        }
+
+        if (sorted)
+        {
+            return null;
+        }
+
+        var keys = new long[events.Count];
+        var order = new int[events.Count];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = ((long)events[i].Day << 32) | (uint)i;
+            order[i] = i;
+        }
+
+        Array.Sort(keys, order);
+        return order;
+    }
+}

@@ -1,0 +1,18 @@
+namespace Indrivningslag;
+
+/// <summary>The most the debtor may be asked to pay for collection (kostnadsbedömning, kuluarvio), measure by measure.</summary>
+/// <remarks>Immutable, thread-safe.</remarks>
+public sealed record CostAssessment
+{
+    /// <summary>The measures by day.</summary>
+    public required Sequence<MeasureCost> Measures { get; init; }
+
+    /// <summary>The sums.</summary>
+    public required CostTotals Totals { get; init; }
+
+    /// <summary>The breaches up to the day, computed and on record.</summary>
+    public required Sequence<Breach> Breaches { get; init; }
+
+    /// <summary>Other things worth knowing.</summary>
+    public required Sequence<Reason> Findings { get; init; }
+}

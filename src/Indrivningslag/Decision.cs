@@ -1,0 +1,51 @@
+using Indrivningslag.Law;
+
+namespace Indrivningslag;
+
+/// <summary>An answer with its reasons and the open questions of law it rests on (avgörande, ratkaisu).</summary>
+/// <typeparam name="T">What was asked for.</typeparam>
+/// <remarks>Immutable, thread-safe.</remarks>
+public sealed record Decision<T>
+{
+    internal Decision(T value, Sequence<Reason> reasons, Question question, Readings readings)
+    {
+        Value = value;
+        Reasons = reasons;
+        Question = question;
+        Readings = readings;
+    }
+
+    /// <summary>The answer.</summary>
+    public T Value { get; }
+
+    /// <summary>The reasons for it, with citations; reasons that belong to a part of the answer stand with that part.</summary>
+    public Sequence<Reason> Reasons { get; }
+
+    /// <summary>The question that was asked.</summary>
+    public Question Question { get; }
+
+    /// <summary>The readings chosen where the Act leaves a question open.</summary>
+    public Readings Readings { get; }
+
+    /// <summary>The open questions that this kind of answer rests on, and how each was read.</summary>
+    public Sequence<OpenQuestion> OpenQuestions => OpenQuestion.Of(Question, Readings);
+}
+
+/// <summary>The questions that can be asked of a case.</summary>
+public enum Question
+{
+    /// <summary>The most the debtor may be asked to pay for collection.</summary>
+    Costs,
+
+    /// <summary>Whether an action is permitted.</summary>
+    Permission,
+
+    /// <summary>How payments divide, and what is outstanding.</summary>
+    Ledger,
+
+    /// <summary>Which past steps were contrary to the Act.</summary>
+    Audit,
+
+    /// <summary>The debtor's statement.</summary>
+    Statement,
+}

@@ -1,0 +1,19 @@
+namespace Indrivningslag;
+
+/// <summary>A question that cannot be answered; the message tells which fact and what was expected.</summary>
+/// <remarks>Lawfulness never leads here: an unlawful step in a history is a fact like any other.</remarks>
+public abstract class CaseErrorException : Exception
+{
+    private protected CaseErrorException(string code, string fact, string message)
+        : base(message)
+    {
+        Code = code;
+        Fact = fact;
+    }
+
+    /// <summary>A stable word for the kind of error, in camel case.</summary>
+    public string Code { get; }
+
+    /// <summary>The fact in question, as a path such as <c>case.events[2].on</c>; on its own type just the property, such as <c>on</c>.</summary>
+    public string Fact { get; }
+}

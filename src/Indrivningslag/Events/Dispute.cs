@@ -1,0 +1,19 @@
+using NodaTime;
+
+namespace Indrivningslag;
+
+/// <summary>The debtor disputes the duty to pay (bestridande, kiistäminen; 4b §).</summary>
+/// <remarks>Immutable, compared by value, thread-safe.</remarks>
+public sealed record Dispute : CollectionEvent
+{
+    /// <summary>Records the event.</summary>
+    /// <param name="on">The day it happened.</param>
+    /// <param name="ground">The debtor's ground.</param>
+    /// <exception cref="InvalidFactException">A fact lacks the required shape.</exception>
+    public Dispute(LocalDate on, DisputeGround ground)
+        : base(EventKind.Dispute, on) =>
+        Ground = ground;
+
+    /// <summary>The debtor's ground.</summary>
+    public DisputeGround Ground { get; init => field = Require.Member(value, DisputeGround.ManifestlyIrrelevant, "ground"); }
+}

@@ -1,0 +1,45 @@
+namespace Indrivningslag.Law;
+
+/// <summary>Amounts by size of principal (trappa, porrastus): the first step whose upper bound the principal does not exceed.</summary>
+/// <remarks>Immutable, compared by value. Every step carries its own citation.</remarks>
+public sealed record Brackets
+{
+    /// <summary>Puts the steps together.</summary>
+    /// <param name="steps">From the lowest up; the last without an upper bound.</param>
+    /// <exception cref="InvalidFactException">The bounds do not rise, or the last step is bounded.</exception>
+    public Brackets(params Bracket[] steps)
+    {
+        for (var i = 0; i < steps.Length; i++)
+        {
+            var last = i == steps.Length - 1;
+            if (steps[i].UpTo is null != last || (i > 0 && !last && steps[i].UpTo <= steps[i - 1].UpTo))
+            {
+                throw new InvalidFactException("steps", "rising upper bounds, with the last step unbounded");
+            }
+        }
+
+        Steps = steps.Length == 0
+            ? throw new InvalidFactException("steps", "at least one step")
+            : Sequence.From(steps);
+    }
+
+    /// <summary>The steps from the lowest up.</summary>
+    public Sequence<Bracket> Steps { get; }
+
+    /// <summary>The amount for a principal; a bound itself belongs to the lower step.</summary>
+    public Cited<Euro> For(Euro principal)
+    {
+        var i = 0;
+        while (Steps[i].UpTo is { } bound && principal > bound)
+        {
+            i++;
+        }
+
+        return Steps[i].Amount;
+    }
+}
+
+/// <summary>One step of a scale.</summary>
+/// <param name="UpTo">The largest principal it holds for, inclusive, in euros; null: no bound.</param>
+/// <param name="Amount">The amount in euros, with its provision.</param>
+public readonly record struct Bracket(Euro? UpTo, Cited<Euro> Amount);

@@ -1,0 +1,39 @@
+using NodaTime;
+
+namespace Indrivningslag.Law;
+
+/// <summary>A reference rate for a period (referensränta, viitekorko; Interest Act 12 §).</summary>
+/// <param name="From">The first day.</param>
+/// <param name="Through">The last day, inclusive.</param>
+/// <param name="Percent">Percent a year; null: not known.</param>
+/// <param name="Status">Whether it was announced, derived from the rule, or is not known.</param>
+public sealed record ReferenceRate(LocalDate From, LocalDate Through, decimal? Percent, RateStatus Status)
+{
+    internal int FromDay { get; } = Days.Of(From);
+
+    internal int ThroughDay { get; } = Days.Of(Through);
+}
+
+/// <summary>How a reference rate is known.</summary>
+public enum RateStatus
+{
+    /// <summary>As announced.</summary>
+    Published,
+
+    /// <summary>Derived from the central bank's rate by the statutory rule; the announcement itself was not seen.</summary>
+    Derived,
+
+    /// <summary>Not known; must be supplied.</summary>
+    Unknown,
+
+    /// <summary>Supplied by the caller.</summary>
+    Supplied,
+}
+
+/// <summary>A rate of value added tax (mervärdesskatt, arvonlisävero).</summary>
+/// <param name="From">The first day.</param>
+/// <param name="Percent">Percent.</param>
+public sealed record VatRate(LocalDate From, decimal Percent)
+{
+    internal int FromDay { get; } = Days.Of(From);
+}

@@ -1,0 +1,114 @@
+using Indrivningslag.Law.Editions;
+using NodaTime;
+
+namespace Indrivningslag.Law;
+
+/// <summary>The Act through time: every edition, the rates, and how far they were checked (lagbok, lakikirja).</summary>
+/// <remarks>Immutable, compared by value, thread-safe. Editions follow each other without gap or overlap; a day before the first is refused.</remarks>
+public sealed record LawBook
+{
+    private LawBook(Sequence<Edition> editions, Sequence<TrattaLaw> trattaLaws, Transitions transitions)
+    {
+        Editions = editions;
+        TrattaLaws = trattaLaws;
+        Transitions = transitions;
+    }
+
+    /// <summary>The Act as enacted, consolidated to 1036/2023, from 2005-05-01 on.</summary>
+    public static LawBook Finland { get; } = new(
+        Closed([Act28Of2005.Edition, Act31Of2013.Edition, Act1069Of2020.Edition, Act539Of2021.Edition, Act299Of2022.Edition]),
+        Law.Editions.TrattaLaws.All,
+        new Transitions
+        {
+            PeerToPeerLoansFrom = Make.Day(2019, 9, 1, "3.2"),
+            StandardCompensationDueFrom = Make.Day(2013, 3, 16, "10e.1"),
+            ConsumerCostsLastFrom = Make.Day(2013, 12, 16, "11a.2"),
+            PenaltyFeeFrom = Make.Day(2020, 7, 15, "17a"),
+            CommercialInterestDueFrom = new LocalDate(2013, 3, 16),
+        });
+
+    /// <summary>The editions by rising day, each closed where the next begins.</summary>
+    public Sequence<Edition> Editions { get; }
+
+    /// <summary>The rules on trattas by rising day of sending.</summary>
+    public Sequence<TrattaLaw> TrattaLaws { get; }
+
+    /// <summary>Days on which single provisions began to apply.</summary>
+    public Transitions Transitions { get; init; }
+
+    /// <summary>The reference rates of late interest.</summary>
+    public ReferenceRates ReferenceRates { get; init => field = Require.NotNull(value, "referenceRates"); } = ReferenceRates.Finland;
+
+    /// <summary>The rates of value added tax.</summary>
+    public VatRates VatRates { get; init => field = Require.NotNull(value, "vatRates"); } = VatRates.Finland;
+
+    /// <summary>The last day the Act was checked for; answers about later days say so. Default 2026-11-21.</summary>
+    public LocalDate VerifiedThrough { get; init => field = Require.Date(value, "verifiedThrough"); } = new(2026, 11, 21);
+
+    /// <summary>The edition in force on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <exception cref="NotCoveredException">The day lies before the first edition.</exception>
+    public Edition On(LocalDate day) => On(Days.Of(day), "on");
+
+    /// <summary>The law book with a later act: an index adjustment, a bill, a new statute.</summary>
+    /// <param name="from">The first day in force; after the start of the last edition.</param>
+    /// <param name="act">The act's name.</param>
+    /// <param name="amend">Makes the new edition from the one in force before it.</param>
+    /// <exception cref="InvalidFactException">The day does not lie after the start of the last edition.</exception>
+    public LawBook Amend(LocalDate from, string act, Func<Edition, Edition> amend)
+    {
+        Require.NotNull(act, "act");
+        Require.NotNull(amend, "amend");
+        var last = Editions[Editions.Count - 1];
+        if (Require.Date(from, "from") <= last.From)
+        {
+            throw new InvalidFactException("from", $"a day after {last.From:yyyy-MM-dd}, when the last edition began");
+        }
+
+        var next = amend(last) with { From = from, Through = null, Act = act };
+        return new LawBook(Closed([.. Editions, next]), TrattaLaws, Transitions)
+        {
+            ReferenceRates = ReferenceRates,
+            VatRates = VatRates,
+            VerifiedThrough = VerifiedThrough,
+        };
+    }
+
+    /// <summary>The edition in force on a day; the fact names what is refused when there is none.</summary>
+    internal Edition On(int day, string fact) => Editions[IndexOn(day, fact)];
+
+    internal int IndexOn(int day, string fact)
+    {
+        var i = Editions.Count - 1;
+        while (i >= 0 && Editions[i].FromDay > day)
+        {
+            i--;
+        }
+
+        return i >= 0
+            ? i
+            : throw new NotCoveredException(fact, $"{fact} must not lie before {Editions[0].From:yyyy-MM-dd}, when the law book begins.");
+    }
+
+    /// <summary>The rules on letters of the tratta procedure sent on a day.</summary>
+    internal TrattaLaw TrattaOn(int day)
+    {
+        var i = TrattaLaws.Count - 1;
+        while (i > 0 && TrattaLaws[i].FromDay > day)
+        {
+            i--;
+        }
+
+        return TrattaLaws[i];
+    }
+
+    private static Sequence<Edition> Closed(Edition[] editions)
+    {
+        for (var i = 0; i < editions.Length - 1; i++)
+        {
+            editions[i] = editions[i] with { Through = editions[i + 1].From.PlusDays(-1) };
+        }
+
+        return Sequence.Adopt(editions);
+    }
+}

@@ -1,0 +1,68 @@
+using NodaTime;
+
+namespace Indrivningslag.Law;
+
+/// <summary>The reference rates of late interest by half-year (referensränta, viitekorko; Interest Act 12 §).</summary>
+/// <remarks>Immutable, compared by value, thread-safe. A half-year without a rate is an error when an answer needs it, never a guess.</remarks>
+public sealed record ReferenceRates
+{
+    private ReferenceRates(Sequence<ReferenceRate> rates, LocalDate verifiedThrough)
+    {
+        Rates = rates;
+        VerifiedThrough = verifiedThrough;
+    }
+
+    /// <summary>The rates from 2002-07-01; the second half of 2026 is not known and must be supplied.</summary>
+    public static ReferenceRates Finland { get; } = new(Sequence.From(FinnishReferenceRates.All()), new LocalDate(2026, 6, 30));
+
+    /// <summary>The rates by half-year without gaps.</summary>
+    public Sequence<ReferenceRate> Rates { get; }
+
+    /// <summary>The last day the rates were checked for.</summary>
+    public LocalDate VerifiedThrough { get; }
+
+    /// <summary>The same rates with one supplied by the caller.</summary>
+    /// <param name="from">The first day of a half-year: 1 January or 1 July, at most the half-year after the last one in the table.</param>
+    /// <param name="percent">The reference rate, percent a year; may be negative.</param>
+    /// <exception cref="InvalidFactException">The day does not begin a half-year that the table has or that follows it.</exception>
+    public ReferenceRates With(LocalDate from, decimal percent)
+    {
+        var next = Rates[Rates.Count - 1].Through.PlusDays(1);
+        if (from.Day != 1 || from.Month is not (1 or 7) || from < Rates[0].From || from > next)
+        {
+            throw new InvalidFactException("from", $"the first day of a half-year from {Rates[0].From:yyyy-MM-dd} to {next:yyyy-MM-dd}");
+        }
+
+        if (percent is < -100 or > 1000)
+        {
+            throw new InvalidFactException("percent", "a yearly percentage from -100 to 1000");
+        }
+
+        var supplied = new ReferenceRate(from, from.PlusMonths(6).PlusDays(-1), percent, RateStatus.Supplied);
+        var others = Rates.Where(rate => rate.From != from);
+        var verified = supplied.Through > VerifiedThrough ? supplied.Through : VerifiedThrough;
+        return new ReferenceRates(Sequence.From(others.Append(supplied).OrderBy(rate => rate.From)), verified);
+    }
+
+    /// <summary>The rate for a day.</summary>
+    /// <exception cref="MissingRateException">It is not known.</exception>
+    internal ReferenceRate On(int day)
+    {
+        var low = 0;
+        var high = Rates.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = Rates[middle].FromDay <= day ? (middle, high) : (low, middle - 1);
+        }
+
+        var rate = Rates[low];
+        return rate.FromDay <= day && day <= rate.ThroughDay && rate.Percent is not null ? rate : throw Missing(Days.ToDate(day));
+    }
+
+    private static MissingRateException Missing(LocalDate day)
+    {
+        var from = new LocalDate(day.Year, day.Month <= 6 ? 1 : 7, 1);
+        return new MissingRateException(from, from.PlusMonths(6).PlusDays(-1));
+    }
+}

@@ -1,0 +1,23 @@
+using NodaTime;
+
+namespace Indrivningslag.Law;
+
+/// <summary>Days on which single provisions began to apply (övergångsbestämmelser, siirtymäsäännökset).</summary>
+/// <remarks>Immutable, compared by value. Each day is the first, inclusive.</remarks>
+public sealed record Transitions
+{
+    /// <summary>Brokered loans between private parties follow the consumer rules (3.2; 598/2019).</summary>
+    public required Cited<LocalDate> PeerToPeerLoansFrom { get; init; }
+
+    /// <summary>The standard compensation and the enforceable part of other claims, by due date (31/2013).</summary>
+    public required Cited<LocalDate> StandardCompensationDueFrom { get; init; }
+
+    /// <summary>Costs of consumer claims are paid last, by the day the money came in (11a.2; 31/2013).</summary>
+    public required Cited<LocalDate> ConsumerCostsLastFrom { get; init; }
+
+    /// <summary>The penalty fee (17a §; 574/2020).</summary>
+    public required Cited<LocalDate> PenaltyFeeFrom { get; init; }
+
+    /// <summary>The statutory rate of commercial claims has 8 points, by due date (Interest Act 4a §).</summary>
+    public required LocalDate CommercialInterestDueFrom { get; init; }
+}

@@ -1,0 +1,26 @@
+using Indrivningslag.Law;
+using NodaTime;
+
+namespace Indrivningslag;
+
+/// <summary>Why an action is not permitted (hinder, este), and when it will be if only time stands in the way.</summary>
+/// <remarks>Value type, immutable, thread-safe.</remarks>
+public readonly record struct Obstacle
+{
+    internal Obstacle(Reason reason, int liftsDay)
+    {
+        Reason = reason;
+        LiftsDay = liftsDay;
+    }
+
+    /// <summary>The rule, its citation and figures.</summary>
+    public Reason Reason { get; }
+
+    /// <summary>Where the rule stands.</summary>
+    public Citation Citation => Reason.Citation;
+
+    /// <summary>The first day the obstacle is gone, inclusive; null when time alone does not remove it.</summary>
+    public LocalDate? LiftsOn => Days.ToDateOrNull(LiftsDay);
+
+    internal int LiftsDay { get; }
+}

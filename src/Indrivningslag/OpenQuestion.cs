@@ -1,0 +1,46 @@
+using Indrivningslag.Law;
+
+namespace Indrivningslag;
+
+/// <summary>A question the Act leaves open, and the reading an answer used (tolkningsfråga, tulkintakysymys).</summary>
+/// <param name="Name">The reading's name in camel case, such as <c>waitingDays</c>.</param>
+/// <param name="Chosen">The value used, in camel case.</param>
+/// <param name="Citation">The provision that leaves the question open.</param>
+/// <param name="Settable">Whether the caller can choose another reading.</param>
+public readonly record struct OpenQuestion(string Name, string Chosen, Citation Citation, bool Settable)
+{
+    internal static Sequence<OpenQuestion> Of(Question question, Readings readings) => Sequence.Adopt<OpenQuestion>(question switch
+    {
+        Question.Costs or Question.Audit => [Tiers(readings), Waiting(readings), Forfeiture(readings), Tratta(), Compensation()],
+        Question.Permission => [Tiers(readings), Waiting(readings), Forfeiture(readings), Tratta(), Preservation()],
+        _ => [Costs(readings), Order(readings), CostsBeforeTheirInterest(), Days(readings), Compensation()],
+    });
+
+    private static OpenQuestion Tiers(Readings readings) => Set("principalForTiers", readings.PrincipalForTiers, "10a.1");
+
+    private static OpenQuestion Waiting(Readings readings) => Set("waitingDays", readings.WaitingDays, "10b.2");
+
+    private static OpenQuestion Forfeiture(Readings readings) => Set("forfeiture", readings.Forfeiture, "10.3");
+
+    private static OpenQuestion Costs(Readings readings) => Set("nonConsumerCosts", readings.NonConsumerCosts, "11a.1");
+
+    private static OpenQuestion Order(Readings readings) =>
+        new("interestBeforePrincipal", readings.InterestBeforePrincipal ? "true" : "false", Make.At("11a.1"), true);
+
+    private static OpenQuestion Days(Readings readings) => Set("dayCount", readings.DayCount, "4a");
+
+    private static OpenQuestion Tratta() => new("demandBesideTratta", "earliestChargeable", Make.At("10g.1"), false);
+
+    private static OpenQuestion Compensation() => new("standardCompensationForfeited", "never", Make.At("10i.1"), false);
+
+    private static OpenQuestion Preservation() => new("preservationNotice", "openDuringDispute", Make.At("4c.3"), false);
+
+    private static OpenQuestion CostsBeforeTheirInterest() => new("costsBeforeInterestOnCosts", "true", Make.At("11a.2"), false);
+
+    private static OpenQuestion Set<T>(string name, T chosen, string citation)
+        where T : struct, Enum
+    {
+        var word = chosen.ToString();
+        return new(name, char.ToLowerInvariant(word[0]) + word.Substring(1), Make.At(citation), true);
+    }
+}

@@ -1,0 +1,24 @@
+using Indrivningslag.Law;
+using NodaTime;
+
+namespace Indrivningslag;
+
+/// <summary>Whether the Act governs someone's steps on a day, and with which rules (tillämpningsområde, soveltamisala; 1 §, 3 §).</summary>
+/// <param name="InScope">Whether the Act applies.</param>
+/// <param name="Regime">The rules that apply; null outside the Act.</param>
+/// <param name="Edition">The first day of the edition in force.</param>
+/// <param name="Citation">The provision that decides.</param>
+public sealed record Scope(bool InScope, ClaimCategory? Regime, LocalDate Edition, Citation Citation);
+
+/// <summary>Whose steps the scope question is about.</summary>
+public enum ScopeActor
+{
+    /// <summary>The creditor.</summary>
+    Creditor,
+
+    /// <summary>A professional collector.</summary>
+    Collector,
+
+    /// <summary>An enforcement authority (utsökningsmyndighet, ulosottoviranomainen; 1.3).</summary>
+    EnforcementAuthority,
+}

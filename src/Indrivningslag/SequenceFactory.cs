@@ -1,0 +1,23 @@
+namespace Indrivningslag;
+
+/// <summary>Makes value-equal lists.</summary>
+public static class Sequence
+{
+    /// <summary>A list of the given elements, copied.</summary>
+    public static Sequence<T> Of<T>(params T[] items) => From(items);
+
+    /// <summary>A list of the given elements, copied.</summary>
+    public static Sequence<T> From<T>(IEnumerable<T> items)
+    {
+        var copy = items.ToArray();
+        return Adopt(copy);
+    }
+
+#if NET
+    /// <summary>A list of the given elements, copied; collection expressions call this.</summary>
+    public static Sequence<T> FromSpan<T>(ReadOnlySpan<T> items) => Adopt(items.ToArray());
+#endif
+
+    /// <summary>Takes over an array that nobody else keeps.</summary>
+    internal static Sequence<T> Adopt<T>(T[] items) => items.Length == 0 ? Sequence<T>.Empty : new Sequence<T>(items);
+}
