@@ -33,6 +33,9 @@ public sealed class CollectionCase : IEquatable<CollectionCase>
     /// <summary>How many of the events are measures.</summary>
     internal int MeasureCount { get; private set; }
 
+    /// <summary>Whether any event works backwards over all measures.</summary>
+    internal bool HasBackwardFacts { get; private set; }
+
     /// <summary>The same case with one more event.</summary>
     /// <param name="next">The event; it gets the next index.</param>
     public CollectionCase With(CollectionEvent next) => new(Claim, Events.Append(next));
@@ -86,8 +89,12 @@ public sealed class CollectionCase : IEquatable<CollectionCase>
                     throw new InvalidFactException(Path(i) + ".missingContents", "without 5a.2, which concerns consumer claims only (5b.4)");
                 case RecordedBreach { Measure: { } index } when index < 0 || index >= Events.Count || Events[index] is not Measure:
                     throw new InvalidFactException(Path(i) + ".measure", "the index of an event that is a measure");
-                case Measure:
+                case Measure measure:
                     MeasureCount++;
+                    HasBackwardFacts |= measure.Kind == EventKind.Tratta;
+                    break;
+                case ExceptionallyDifficult:
+                    HasBackwardFacts = true;
                     break;
                 default:
                     break;

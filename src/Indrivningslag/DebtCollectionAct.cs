@@ -1,4 +1,6 @@
 using Indrivningslag.Law;
+using Indrivningslag.Rules;
+using NodaTime;
 
 namespace Indrivningslag;
 
@@ -17,4 +19,113 @@ public sealed record DebtCollectionAct
 
     /// <summary>The readings of open questions. Default: all defaults.</summary>
     public Readings Readings { get; init => field = Require.NotNull(value, "readings"); } = Readings.Default;
+
+    /// <summary>The most the debtor may be asked to pay for collection (10-10 j §§), measure by measure with reasons.</summary>
+    /// <param name="collectionCase">The case.</param>
+    /// <param name="asOf">The last day whose events count, inclusive.</param>
+    /// <exception cref="NotCoveredException">A measure or the day lies before the law book.</exception>
+    /// <exception cref="MissingRateException">A payment needs a reference rate that is not known.</exception>
+    public Decision<CostAssessment> Costs(CollectionCase collectionCase, LocalDate asOf)
+    {
+        var day = DayOf(asOf, "ask.asOf");
+        var state = Assessment.Fold(this, Require.NotNull(collectionCase, "case"), day);
+        return new(Assessment.Of(ref state, day), Sequence<Reason>.Empty, Question.Costs, Readings);
+    }
+
+    /// <summary>The sums of <see cref="Costs"/> without reasons.</summary>
+    /// <inheritdoc cref="Costs"/>
+    public CostTotals CostTotals(CollectionCase collectionCase, LocalDate asOf) =>
+        Assessment.Totals(this, Require.NotNull(collectionCase, "case"), DayOf(asOf, "ask.asOf"));
+
+    /// <summary>Whether an action may be taken on its day, and if not from when; from when and for how much it may be charged.</summary>
+    /// <param name="collectionCase">The case; events after the action's day do not exist.</param>
+    /// <param name="action">The action; its own cost does not matter, and its duties are taken as fulfilled.</param>
+    /// <exception cref="NotCoveredException">The day lies before 2013-03-16, or a measure before the law book.</exception>
+    /// <exception cref="MissingRateException">A payment needs a reference rate that is not known.</exception>
+    public Decision<Permission> Permission(CollectionCase collectionCase, CollectionAction action)
+    {
+        Permissions.RequireCovered(Law, Require.NotNull(action, "ask.action").Day, "ask.on");
+        var state = FoldForAction(collectionCase, action.Day);
+        return new(Permissions.Of(ref state, action), Sequence<Reason>.Empty, Question.Permission, Readings);
+    }
+
+    /// <summary>The usual next actions, each with whether and from when it is permitted and chargeable.</summary>
+    /// <param name="collectionCase">The case; events after the day do not exist.</param>
+    /// <param name="on">The day asked.</param>
+    /// <inheritdoc cref="Permission" path="exception"/>
+    public Sequence<NextStep> Next(CollectionCase collectionCase, LocalDate on)
+    {
+        var day = DayOf(on, "ask.on");
+        Permissions.RequireCovered(Law, day, "ask.on");
+        var state = FoldForAction(collectionCase, day);
+        var actions = NextActions.On(on);
+        var steps = new NextStep[actions.Length];
+        for (var i = 0; i < steps.Length; i++)
+        {
+            steps[i] = Permissions.Next(ref state, actions[i]);
+        }
+
+        return Sequence.Adopt(steps);
+    }
+
+    /// <summary>How the payments divided, and what is outstanding at the end of a day (8 §, 11 §, 11a §).</summary>
+    /// <inheritdoc cref="Costs"/>
+    public Decision<Ledger> Ledger(CollectionCase collectionCase, LocalDate asOf)
+    {
+        var day = DayOf(asOf, "ask.asOf");
+        var state = Assessment.Fold(this, Require.NotNull(collectionCase, "case"), day);
+        return new(Statements.Ledger(ref state, day), Findings.Of(ref state, day), Question.Ledger, Readings);
+    }
+
+    /// <summary>How one amount divides over a balance by the rules for a claim on a day (11a §); no events are read.</summary>
+    /// <param name="claim">The claim; its class and the day decide the order.</param>
+    /// <param name="on">The day the money comes in.</param>
+    /// <param name="balance">What is owed.</param>
+    /// <param name="amount">The amount, in euros.</param>
+    /// <exception cref="InvalidFactException">The amount is negative or too large.</exception>
+    public Allocation Allocate(Claim claim, LocalDate on, Balance balance, Euro amount)
+    {
+        var day = DayOf(on, "ask.on");
+        var consumer = Section03.IsConsumer(this, Require.NotNull(claim, "case.claim"), day);
+        return Section11a.Divide(balance, Require.Money(amount, "ask.amount"), Section11a.CostsFirst(this, consumer, day), Readings.InterestBeforePrincipal);
+    }
+
+    /// <summary>Every past step put to the rules of its own day, with what may follow; steps before 2013-03-16 are left out.</summary>
+    /// <inheritdoc cref="Costs"/>
+    public Decision<Sequence<AuditFinding>> Audit(CollectionCase collectionCase, LocalDate asOf)
+    {
+        var day = DayOf(asOf, "ask.asOf");
+        Permissions.RequireCovered(Law, day, "ask.asOf");
+        var state = Assessment.Fold(this, Require.NotNull(collectionCase, "case"), day);
+        return new(Auditing.Of(ref state, collectionCase, day), Findings.Of(ref state, day), Question.Audit, Readings);
+    }
+
+    /// <summary>The statement the debtor is entitled to: balance, specification, and how interest and costs were formed (4a §).</summary>
+    /// <inheritdoc cref="Costs"/>
+    public Decision<DebtStatement> Statement(CollectionCase collectionCase, LocalDate asOf)
+    {
+        var day = DayOf(asOf, "ask.asOf");
+        var state = Assessment.Fold(this, Require.NotNull(collectionCase, "case"), day, interest: true);
+        return new(Statements.Of(ref state, collectionCase, day), Findings.Of(ref state, day), Question.Statement, Readings);
+    }
+
+    /// <summary>Whether the Act governs someone's steps for a claim on a day, and with which rules (1 §, 3 §).</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="actor">Whose steps.</param>
+    /// <param name="on">The day.</param>
+    /// <exception cref="NotCoveredException">The day lies before the law book.</exception>
+    public Scope Scope(Claim claim, ScopeActor actor, LocalDate on) =>
+        Section03.Scope(
+            this,
+            Require.NotNull(claim, "case.claim"),
+            Require.Member(actor, ScopeActor.EnforcementAuthority, "ask.actor"),
+            DayOf(on, "ask.on"));
+
+    private static int DayOf(LocalDate date, string fact) => Days.Of(Require.Date(date, fact));
+
+    /// <summary>All lanes are kept, because the action itself may be the first tratta.</summary>
+    private FoldState FoldForAction(CollectionCase collectionCase, int day) =>
+        Readings.Forfeiture == ForfeitureScope.FlawedMeasureOnly
+            ? Fold.Run(this, Require.NotNull(collectionCase, "case"), day, true, new Trail(false, false, collectionCase.MeasureCount, false))
+            : Fold.Run(this, Require.NotNull(collectionCase, "case"), day, true, null);
 }

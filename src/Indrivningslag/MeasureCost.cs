@@ -1,3 +1,4 @@
+using Indrivningslag.Law;
 using NodaTime;
 
 namespace Indrivningslag;
@@ -17,6 +18,9 @@ public sealed record MeasureCost
 
     /// <summary>The price of the kind of measure; 0 when unlisted; null when there is none or it is lifted. A bankruptcy demand's includes its service cost.</summary>
     public required Euro? Ceiling { get; init; }
+
+    /// <summary>Where the price stands, or the rule that lets the actual cost be asked.</summary>
+    public required Citation Price { get; init; }
 
     /// <summary>What was within all limits before any forfeiture.</summary>
     public required Euro Admitted { get; init; }

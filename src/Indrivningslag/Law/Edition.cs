@@ -55,6 +55,20 @@ public sealed record Edition
 
     internal int FromDay { get; private init; }
 
+    /// <summary>Whether a breach of a provision takes costs away.</summary>
+    internal bool Forfeits(Citation breached)
+    {
+        foreach (var section in ForfeitingSections)
+        {
+            if (breached.IsWithin(section))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The rules of a regime.</summary>
     internal RegimeLaw For(bool consumer) => consumer ? Consumer : Other;
 }

@@ -90,6 +90,22 @@ public sealed record LawBook
             : throw new NotCoveredException(fact, $"{fact} must not lie before {Editions[0].From:yyyy-MM-dd}, when the law book begins.");
     }
 
+    /// <summary>5.2: the longest validity of a consumer's consent given on a day, in months; a consent from before the rule is measured by it too.</summary>
+    internal int ConsentMonths(int day)
+    {
+        var months = 0;
+        for (var i = Editions.Count - 1; i >= 0; i--)
+        {
+            months = Editions[i].Consumer.DemandLaw?.ConsentMonths?.Value ?? months;
+            if (Editions[i].FromDay <= day)
+            {
+                break;
+            }
+        }
+
+        return months;
+    }
+
     /// <summary>The rules on letters of the tratta procedure sent on a day.</summary>
     internal TrattaLaw TrattaOn(int day)
     {

@@ -18,6 +18,8 @@ public sealed record Transitions
     /// <summary>The penalty fee (17a §; 574/2020).</summary>
     public required Cited<LocalDate> PenaltyFeeFrom { get; init; }
 
+    internal int PeerToPeerLoansFromDay => Days.Of(PeerToPeerLoansFrom.Value);
+
     /// <summary>The statutory rate of commercial claims has 8 points, by due date (Interest Act 4a §).</summary>
     public required LocalDate CommercialInterestDueFrom { get; init; }
 }

@@ -1,0 +1,112 @@
+using Indrivningslag.Law;
+
+namespace Indrivningslag.Rules;
+
+/// <summary>10j § and its predecessor: how much of the costs of a directly enforceable claim is enforceable with it, measure by measure.</summary>
+internal struct EnforceablePart
+{
+    private long _old;
+    private long _capped;
+    private long _commercialCosts;
+    private long _commercialVat;
+
+    /// <summary>Running sum of the per-measure parts, value added tax included.</summary>
+    internal long Sum { get; private set; }
+
+    /// <summary>Adds a measure with what may be recovered for it.</summary>
+    /// <returns>The enforceable part of the measure with its value added tax, in cents.</returns>
+    internal long Add(ref FoldState state, in Offer offer, bool newDemand, long fee, long service)
+    {
+        if (!offer.DirectlyEnforceable)
+        {
+            return 0;
+        }
+
+        if (offer.Consumer)
+        {
+            Sum += fee + service;
+            return fee + service;
+        }
+
+        if (state.Claim.CommercialOverdueItems is not null)
+        {
+            AddCommercial(ref state, offer, fee, service);
+            return 0;
+        }
+
+        var part = Math.Min(fee, UnitOf(offer, newDemand));
+        if (!offer.Edition.EnforceableByOtherPrices)
+        {
+            part = DueInTime(state) ? Math.Min(part, offer.Edition.Consumer.CapDirectlyEnforceable!.Value.Value.Cents - _old) : 0;
+            _old += part;
+        }
+
+        part = Math.Min(part, CapOf(state.Act.Law, offer.Edition) - _capped);
+        _capped += part;
+        part += Section10.Vat(ref state, offer, part);
+        Sum += part;
+        return part;
+    }
+
+    /// <summary>10j.2.1: for a commercial payment the standard compensation for each item, with the value added tax on that part of the costs.</summary>
+    internal readonly long Commercial(ref FoldState state, long total) =>
+        DueInTime(state) ? Math.Min(total, PerItems(ref state) + _commercialVat) : 0;
+
+    /// <summary>31/2013: only claims due from its entry into force have an enforceable part.</summary>
+    private static bool DueInTime(in FoldState state) =>
+        state.Claim.DueOn >= state.Act.Law.Transitions.StandardCompensationDueFrom.Value;
+
+    private static long PerItems(ref FoldState state) => Section10.StandardCompensationAmount(ref state);
+
+    private void AddCommercial(ref FoldState state, in Offer offer, long fee, long service)
+    {
+        var room = PerItems(ref state) - _commercialCosts;
+        if (room <= 0)
+        {
+            return;
+        }
+
+        _commercialVat += Section10.Vat(ref state, offer, Math.Min(fee, room));
+        _commercialCosts += Math.Min(fee + service, room);
+    }
+
+    /// <summary>10j.3: the cap on the sum; costs from before it first existed count towards it too.</summary>
+    private static long CapOf(LawBook law, Edition edition)
+    {
+        if (edition.EnforceableCap is { } own)
+        {
+            return own.Value.Cents;
+        }
+
+        foreach (var later in law.Editions)
+        {
+            if (later.EnforceableCap is { } cap)
+            {
+                return cap.Value.Cents;
+            }
+        }
+
+        return Limits.Unlimited;
+    }
+
+    /// <summary>10j.2.2: the prices of a directly enforceable consumer claim, with the reminder and the exempt collector's demand of other claims.</summary>
+    private static long UnitOf(in Offer offer, bool newDemand)
+    {
+        var consumer = offer.Edition.Consumer;
+        var listed = offer.Law.MaximaApply;
+        var byOther = offer.Edition.EnforceableByOtherPrices ? offer.Law : consumer;
+        return offer.Measure switch
+        {
+            PaymentReminder reminder when Section10Prices.IsListed(reminder.Form, byOther) => Cents(byOther.Reminder),
+            PaymentDemand { CopyToRepresentative: true } => 0,
+            PaymentDemand { By: CollectorRole.ExemptCollector } => Cents(byOther.DemandByExemptCollector),
+            PaymentDemand when newDemand => (Cents(consumer.DemandDirectlyEnforceable) + 1) / 2,
+            PaymentDemand => Cents(consumer.DemandDirectlyEnforceable),
+            TermExtension extension when !listed || extension.RequestedByDebtor => Cents(consumer.Extension),
+            PaymentPlan plan when !listed || Section10Prices.IsListed(plan, consumer.Plan!) => Cents(consumer.Plan!.DirectlyEnforceable),
+            _ => 0,
+        };
+    }
+
+    private static long Cents(Cited<Euro>? price) => price?.Value.Cents ?? 0;
+}

@@ -1,0 +1,135 @@
+using System.Globalization;
+using Indrivningslag.Law;
+
+namespace Indrivningslag.Rules;
+
+/// <summary>The one pass over a case's events, by day, that every answer rests on.</summary>
+internal static class Fold
+{
+    internal const string EventPath = "case.events";
+
+    /// <summary>Folds the events through a day, inclusive.</summary>
+    internal static FoldState Run(DebtCollectionAct act, CollectionCase collectionCase, int through, bool allLanes, Trail? trail)
+    {
+        var state = new FoldState(act, collectionCase.Claim, allLanes, trail);
+        var events = collectionCase.Events;
+        for (var i = 0; i < events.Count; i++)
+        {
+            var index = collectionCase.GivenIndex(i);
+            var next = events[index];
+            if (next.Day > through)
+            {
+                break;
+            }
+
+            Step(ref state, next, index);
+        }
+
+        return state;
+    }
+
+    internal static void Step(ref FoldState state, CollectionEvent next, int index)
+    {
+        if (next is Measure measure)
+        {
+            if (measure.Day < state.Act.Law.Editions[0].FromDay)
+            {
+                throw TooEarly(state.Act.Law, index);
+            }
+
+            Section10.Take(ref state, measure, index);
+        }
+        else if (next is CollectionAction action)
+        {
+            TakeStep(ref state, action, index);
+        }
+        else
+        {
+            TakeFact(ref state, next, index);
+        }
+    }
+
+    private static void TakeStep(ref FoldState state, CollectionAction action, int index)
+    {
+        if (action.Day < state.Act.Law.Editions[0].FromDay)
+        {
+            return;
+        }
+
+        state.Trail?.Scratch.Clear();
+        var notes = new Notes(null);
+        Section10Forfeiture.Flaws(ref state, action, index, ref notes);
+    }
+
+    private static void TakeFact(ref FoldState state, CollectionEvent fact, int index)
+    {
+        switch (fact)
+        {
+            case Payment payment:
+                Section11.Receive(ref state, payment, index);
+                break;
+            case Remittance remittance:
+                Section11.Remit(ref state, remittance, index);
+                break;
+            case RecordedBreach breach:
+                Section10Forfeiture.Record(ref state, breach, index);
+                break;
+            case ExceptionallyDifficult { Proportionate: true, Disclosed: true }:
+                state.Difficult = true;
+                break;
+            case PlanLapsed:
+                state.PlanInForce = false;
+                break;
+            case TurnoverStatement:
+                state.TurnoverStated = true;
+                break;
+            case ClaimExtinguished:
+                state.Extinguished = true;
+                break;
+            default:
+                TakeDebtorsWord(ref state, fact);
+                break;
+        }
+    }
+
+    private static void TakeDebtorsWord(ref FoldState state, CollectionEvent fact)
+    {
+        switch (fact)
+        {
+            case Dispute dispute:
+                state.Disputed = true;
+                state.MateriallyDisputed |= dispute.Ground == DisputeGround.Material;
+                break;
+            case DisputeResolved:
+                (state.Disputed, state.MateriallyDisputed) = (false, false);
+                break;
+            case LegalRemedy:
+                state.RemedyOpen = true;
+                break;
+            case LegalRemedyResolved:
+                state.RemedyOpen = false;
+                break;
+            case SuspensionRequest request:
+                Section04.RequestSuspension(ref state, request);
+                break;
+            case DeliveryConsent consent:
+                state.Consents.Add(consent, state.Claim.DueDay, state.Act.Law.ConsentMonths(consent.Day));
+                break;
+            case DeliveryConsentWithdrawn:
+                state.Consents.Withdraw();
+                break;
+            case WrittenFormRequested:
+                state.Consents.RequestWritten();
+                break;
+            case EstablishedChannel:
+                state.Consents.Establish();
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static NotCoveredException TooEarly(LawBook law, int index) => new(
+        string.Format(CultureInfo.InvariantCulture, "case.events[{0}].on", index),
+        $"A measure before {law.Editions[0].From:yyyy-MM-dd} lies before the law book begins.");
+}

@@ -1,0 +1,124 @@
+using Indrivningslag.Law;
+
+namespace Indrivningslag.Rules;
+
+/// <summary>Everything the past of a case means for its future; one pass over the events fills it.</summary>
+/// <remarks>A value: a copy is an independent branch, so that a step can be tried out without consequence. Days are numbers, money is cents.</remarks>
+internal struct FoldState
+{
+    internal readonly DebtCollectionAct Act;
+    internal readonly Claim Claim;
+
+    /// <summary>Whether all four lanes are kept, and not only the one that no backward-working fact touches.</summary>
+    internal readonly bool AllLanes;
+
+    /// <summary>What is written down for full answers; null when only totals are asked.</summary>
+    internal readonly Trail? Trail;
+
+    internal int EditionIndex;
+
+    // The debt (11a §) and the agent's money (11 §).
+    internal long Principal;
+    internal long PrincipalAtDueDate;
+    internal long Interest;
+    internal int InterestThrough;
+    internal long PaidToCosts;
+    internal long ClientFunds;
+
+    // Whether collection may go on (4.3, 4b, 4c).
+    internal bool Extinguished;
+    internal bool Disputed;
+    internal bool MateriallyDisputed;
+    internal bool RemedyOpen;
+    internal bool Suspended;
+    internal bool ToldFree;
+
+    // Letters (5, 6, 7, 10b, 10f).
+    internal int LastLetter;
+    internal int FirstReminderAfterDue;
+    internal PaymentDemand? LatestDemand;
+    internal int EarliestTrattaTerm;
+    internal int LatestTratta;
+    internal bool TurnoverStated;
+    internal Consents Consents;
+
+    // Agreements on time (8.1).
+    internal int ExtendedThrough;
+    internal bool PlanInForce;
+
+    // Facts about costs (10-10h).
+    internal bool TrattaUsed;
+    internal bool Difficult;
+    internal bool BankruptcyDemandUsed;
+    internal RegimeLaw? BegunUnder;
+    internal long LastCap;
+    internal bool Forfeited;
+    internal int FlawedFrom;
+
+    internal Lane Plain;
+    internal Lane WithTratta;
+    internal Lane WithDifficulty;
+    internal Lane WithBoth;
+
+    internal FoldState(DebtCollectionAct act, Claim claim, bool allLanes, Trail? trail)
+    {
+        this = default;
+        Act = act;
+        Claim = claim;
+        AllLanes = allLanes;
+        Trail = trail;
+        Principal = claim.Principal.Cents;
+        PrincipalAtDueDate = Principal;
+        InterestThrough = claim.Interest.From is { } from ? Days.Of(from) : claim.DueDay;
+        LastLetter = Days.None;
+        FirstReminderAfterDue = Days.Never;
+        EarliestTrattaTerm = Days.Never;
+        LatestTratta = Days.None;
+        ExtendedThrough = Days.None;
+        LastCap = Limits.None;
+        FlawedFrom = Days.Never;
+        Consents = Consents.Nothing;
+    }
+
+    /// <summary>The principal that picks tiers, counts and caps, by the reading chosen.</summary>
+    internal readonly long TierPrincipal =>
+        Act.Readings.PrincipalForTiers == Law.TierPrincipal.Original ? Claim.Principal.Cents : Principal;
+
+    /// <summary>A wait of a number of days from a day, by the reading chosen: the first day it is over.</summary>
+    internal readonly int After(int start, int days) => start + days + Act.Readings.ExtraWaitingDay;
+
+    /// <summary>The edition on a day that does not precede the last one asked for.</summary>
+    internal Edition EditionOn(int day, string fact)
+    {
+        var editions = Act.Law.Editions;
+        if (day < editions[EditionIndex].FromDay)
+        {
+            EditionIndex = Act.Law.IndexOn(day, fact);
+        }
+
+        while (EditionIndex + 1 < editions.Count && editions[EditionIndex + 1].FromDay <= day)
+        {
+            EditionIndex++;
+        }
+
+        return editions[EditionIndex];
+    }
+
+    /// <summary>The lane for the facts known so far.</summary>
+    internal static ref Lane Current(ref FoldState state) => ref At(ref state, state.TrattaUsed, state.Difficult);
+
+    internal static ref Lane At(ref FoldState state, bool tratta, bool difficult)
+    {
+        if (!state.AllLanes || !(tratta || difficult))
+        {
+            return ref state.Plain;
+        }
+
+        if (tratta && difficult)
+        {
+            return ref state.WithBoth;
+        }
+
+        return ref tratta ? ref state.WithTratta : ref state.WithDifficulty;
+    }
+}

@@ -1,0 +1,166 @@
+using Indrivningslag.Law;
+
+namespace Indrivningslag.Rules;
+
+/// <summary>Answers whether an action is permitted, from the state of the case before it.</summary>
+internal static class Permissions
+{
+    /// <summary>Refuses days before the rules on conduct are covered.</summary>
+    internal static void RequireCovered(LawBook book, int day, string fact)
+    {
+        foreach (var edition in book.Editions)
+        {
+            if (edition.ConductCovered)
+            {
+                if (day < edition.FromDay)
+                {
+                    throw new NotCoveredException(fact, $"{fact} must not lie before {edition.From:yyyy-MM-dd}: earlier rules on conduct are not in the law book.");
+                }
+
+                return;
+            }
+        }
+    }
+
+    internal static Permission Of(ref FoldState state, CollectionAction action)
+    {
+        var day = action.Day;
+        var items = new List<Obstacle>();
+        var notes = new Notes(items);
+        Conduct.Obstacles(ref state, action, day, ref notes);
+        var earliest = Earliest(ref state, action, day, notes);
+        var maximum = notes.Count == 0 ? Chargeable(ref state, action, day) : 0;
+        return new Permission
+        {
+            Action = action,
+            Obstacles = Sequence.Adopt(items.ToArray()),
+            Duties = Duties.Of(ref state, action),
+            Earliest = Days.ToDateOrNull(earliest),
+            Latest = Days.ToDateOrNull(Latest(ref state, action, day)),
+            Chargeable = maximum > 0,
+            ChargeableFrom = Days.ToDateOrNull(ChargeableFrom(ref state, action, earliest)),
+            Maximum = Limits.ToEuro(maximum),
+        };
+    }
+
+    internal static NextStep Next(ref FoldState state, CollectionAction action)
+    {
+        var day = action.Day;
+        var notes = new Notes(null);
+        Conduct.Obstacles(ref state, action, day, ref notes);
+        var earliest = Earliest(ref state, action, day, notes);
+        var from = ChargeableFrom(ref state, action, earliest);
+        return new NextStep
+        {
+            Action = action,
+            Permitted = notes.Count == 0,
+            Earliest = Days.ToDateOrNull(earliest),
+            Latest = Days.ToDateOrNull(Latest(ref state, action, day)),
+            ChargeableFrom = Days.ToDateOrNull(from),
+            Maximum = Limits.ToEuro(from == Days.Never ? 0 : Chargeable(ref state, action, from)),
+        };
+    }
+
+    /// <summary>The day the last obstacle lifts, if then none stands; all are tested again on that day.</summary>
+    private static int Earliest(ref FoldState state, CollectionAction action, int day, in Notes notes)
+    {
+        if (notes.Count == 0)
+        {
+            return day;
+        }
+
+        if (notes.LatestLift == Days.Never)
+        {
+            return Days.Never;
+        }
+
+        return Permitted(ref state, action, notes.LatestLift) ? notes.LatestLift : Days.Never;
+    }
+
+    /// <summary>7.6: only a publication has a last day.</summary>
+    private static int Latest(ref FoldState state, CollectionAction action, int day) =>
+        action is TrattaPublication publication && !Section03.IsConsumer(state, day)
+            ? Section07.LastPublicationDay(ref state, publication)
+            : Days.Never;
+
+    /// <summary>
+    /// The first day on which the measure is permitted and would bring something. Every condition changes only on a few days: when a wait
+    /// or an agreement ends, and when an edition begins; those are tried in order.
+    /// </summary>
+    private static int ChargeableFrom(ref FoldState state, CollectionAction action, int earliest)
+    {
+        if (action is not Measure || earliest == Days.Never)
+        {
+            return Days.Never;
+        }
+
+        for (var day = Math.Max(earliest, state.Claim.DueDay + 1); day != Days.Never; day = NextTurn(ref state, day))
+        {
+            if (Permitted(ref state, action, day) && Chargeable(ref state, action, day) > 0)
+            {
+                return day;
+            }
+        }
+
+        return Days.Never;
+    }
+
+    /// <summary>The first day after a day on which a condition may change by itself.</summary>
+    private static int NextTurn(ref FoldState state, int after)
+    {
+        var next = Days.Never;
+        var claim = state.Claim;
+        Consider(ref next, after, state.ExtendedThrough + 1);
+        Consider(ref next, after, Days.Of(state.Act.Law.Transitions.PeerToPeerLoansFrom.Value));
+        foreach (var edition in state.Act.Law.Editions)
+        {
+            Consider(ref next, after, edition.FromDay);
+            Waits(ref next, after, edition.Consumer, state, claim);
+            Waits(ref next, after, edition.Other, state, claim);
+        }
+
+        foreach (var law in state.Act.Law.TrattaLaws)
+        {
+            Consider(ref next, after, law.FromDay);
+        }
+
+        return next;
+    }
+
+    private static void Waits(ref int next, int after, RegimeLaw law, in FoldState state, Claim claim)
+    {
+        if (law.LetterDays is { } letters && state.LastLetter != Days.None)
+        {
+            Consider(ref next, after, state.After(state.LastLetter, letters.Value));
+        }
+
+        if (law.ReminderDays is { } reminder)
+        {
+            Consider(ref next, after, state.After(claim.DueDay, reminder.Value));
+        }
+
+        if (law.DemandLaw?.DaysAfterReminder is { } demand && state.FirstReminderAfterDue != Days.Never)
+        {
+            Consider(ref next, after, state.After(state.FirstReminderAfterDue, demand.Value));
+        }
+    }
+
+    private static void Consider(ref int next, int after, int day)
+    {
+        if (day > after && day < next)
+        {
+            next = day;
+        }
+    }
+
+    private static bool Permitted(ref FoldState state, CollectionAction action, int day)
+    {
+        var notes = new Notes(null);
+        Conduct.Obstacles(ref state, action, day, ref notes);
+        return notes.Count == 0;
+    }
+
+    /// <summary>What a permitted measure would bring on a day at unlimited cost, in cents; 0 for other steps.</summary>
+    private static long Chargeable(ref FoldState state, CollectionAction action, int day) =>
+        action is Measure measure ? Section10.Admissible(ref state, measure, day) : 0;
+}

@@ -1,0 +1,38 @@
+using Indrivningslag.Law;
+
+namespace Indrivningslag.Rules;
+
+/// <summary>What a measure may cost by itself: the statutory price, whether it is lifted, and an agreed ceiling below it (2 §).</summary>
+internal readonly struct Price
+{
+    internal Price(ref FoldState state, in Offer offer)
+    {
+        Statutory = Section10Prices.Of(ref state, offer);
+        Lifted = offer.PriceLifted && offer.Law.MaximaApply;
+        AdmitsService = Lifted || Statutory.Value > Euro.Zero;
+        Listed = Statutory.Value.Cents + (AdmitsService ? offer.Service : 0);
+        Agreed = state.Claim.AgreedCeilings?.For(offer.Measure.Kind) is { } agreed && agreed.Cents < Listed ? agreed.Cents : Limits.Unlimited * 2;
+    }
+
+    internal Cited<Euro> Statutory { get; }
+
+    internal bool Lifted { get; }
+
+    /// <summary>Whether the service cost of a bankruptcy demand comes on top (10e.1.8).</summary>
+    internal bool AdmitsService { get; }
+
+    /// <summary>The statutory price with the service cost it admits, in cents.</summary>
+    internal long Listed { get; }
+
+    /// <summary>The agreed ceiling where it binds; otherwise more than any amount.</summary>
+    internal long Agreed { get; }
+
+    /// <summary>The ceiling without service cost; unlimited when lifted.</summary>
+    internal long Ceiling => Lifted ? Limits.Unlimited : Statutory.Value.Cents;
+}
+
+/// <summary>What a lane needs to know of a measure beside its price.</summary>
+/// <param name="Open">Whether every condition that does not depend on earlier sums is met.</param>
+/// <param name="TrattaUsed">Whether the lane reckons with a tratta.</param>
+/// <param name="Difficult">Whether the lane reckons with exceptional difficulty.</param>
+internal readonly record struct LaneFacts(bool Open, bool TrattaUsed, bool Difficult);

@@ -1,0 +1,53 @@
+namespace Indrivningslag.Rules;
+
+/// <summary>4 §, 4b § and 4c §: when collection must stop or be free.</summary>
+internal static class Section04
+{
+    /// <summary>4.3: a claim that is paid or has ceased to exist is not collected.</summary>
+    internal static void Ended(ref FoldState state, int day, ref Notes notes)
+    {
+        if (state.Extinguished)
+        {
+            notes.Add(Rule.Extinguished, Cite.S4M3);
+        }
+        else if (state.Principal == 0 && state.Interest == 0 && Section10.OutstandingCosts(ref state, day) == 0)
+        {
+            notes.Add(Rule.Paid, Cite.S4M3);
+        }
+    }
+
+    /// <summary>4b.1 and 4b.3: an open dispute with a material ground stops letters and other measures, or for a directly enforceable claim an open remedy.</summary>
+    internal static void Dispute(ref FoldState state, ref Notes notes)
+    {
+        if (state.Claim.DirectlyEnforceable)
+        {
+            if (state.RemedyOpen)
+            {
+                notes.Add(Rule.LegalRemedyOpen, Cite.S4bM3);
+            }
+        }
+        else if (state.MateriallyDisputed || state.RemedyOpen)
+        {
+            notes.Add(Rule.Disputed, Cite.S4bM1);
+        }
+    }
+
+    /// <summary>4c.1: a request works when the debtor makes it in writing or durably, after the due date, and for the whole claim.</summary>
+    internal static void RequestSuspension(ref FoldState state, SuspensionRequest request)
+    {
+        var claim = state.Claim;
+        var wholeClaimDue = claim.Instalments is null
+            || (claim.Instalments.WholeClaimDueOn is { } whole && Days.Of(whole) <= request.Day);
+        if (request.Day >= state.Act.Law.Editions[0].FromDay && state.EditionOn(request.Day, Fold.EventPath).ConductCovered && Section03.IsConsumer(state, request.Day)
+            && request.Form != DeliveryForm.Other && request.Day > claim.DueDay && wholeClaimDue)
+        {
+            state.Suspended = true;
+        }
+    }
+
+    /// <summary>4c.2: whether a measure is free because the debtor asked for suspension.</summary>
+    internal static bool FreeBySuspension(in FoldState state, bool consumer) => consumer && state.Suspended;
+
+    /// <summary>4c.2: whether the debtor must still be told that measures are free.</summary>
+    internal static bool MustTellFree(in FoldState state, bool consumer) => consumer && state.Suspended && !state.ToldFree;
+}

@@ -1,0 +1,172 @@
+using Indrivningslag.Law;
+
+namespace Indrivningslag.Rules;
+
+/// <summary>Counts, agreed ceilings and caps (2 §, 10c-10d §§, 10g-10h §§): what of an offer one lane admits.</summary>
+internal static class Section10Limits
+{
+    /// <summary>Puts an offer to the limits that depend on what was admitted before, and books what is admitted.</summary>
+    /// <returns>The admitted part of the fee and of the service cost, in cents.</returns>
+    internal static (long Fee, long Service) Admit(ref FoldState state, ref Lane lane, in Offer offer, in Price price, in LaneFacts facts, ref Notes notes)
+    {
+        if (Counted(ref lane, offer, facts, ref notes) || !facts.Open)
+        {
+            return (0, 0);
+        }
+
+        var fee = offer.Fee;
+        if (fee > price.Ceiling)
+        {
+            notes.Add(price.Statutory.Value == Euro.Zero ? Rule.Unlisted : Rule.UnitCeiling, price.Statutory.Citation, amount: price.Ceiling);
+            fee = price.Ceiling;
+        }
+
+        var service = price.AdmitsService ? offer.Service : 0;
+        if (service < offer.Service)
+        {
+            notes.Add(Rule.Unlisted, price.Statutory.Citation);
+        }
+
+        var total = fee + service;
+        if (total > price.Agreed)
+        {
+            notes.Add(Rule.AgreedCeiling, Cite.S2, amount: price.Agreed);
+            total = price.Agreed;
+        }
+
+        total = Capped(ref state, ref lane, offer, facts.Difficult, total, ref notes);
+        Book(ref lane, offer, total);
+        var admittedFee = Math.Min(fee, total);
+        return (admittedFee, total - admittedFee);
+    }
+
+    /// <summary>10c.1, 10g.1-2: whether as many measures of the kind already cost something, or another demand beside a tratta.</summary>
+    private static bool Counted(ref Lane lane, in Offer offer, in LaneFacts facts, ref Notes notes)
+    {
+        if (offer.CountLifted || offer.IsCopy)
+        {
+            return false;
+        }
+
+        var law = offer.Law;
+        switch (offer.Measure.Kind)
+        {
+            case EventKind.PaymentDemand:
+                var counted = Reached(law.DemandCount, lane.Demands, Rule.DemandCount, ref notes);
+                if (!facts.TrattaUsed || law.DemandCountWithTratta is not { } beside)
+                {
+                    return counted;
+                }
+
+                if (Reached(beside, lane.DemandsBesideTratta, Rule.DemandBesideTratta, ref notes))
+                {
+                    return true;
+                }
+
+                lane.DemandsBesideTratta += facts.Open && !counted && offer.Fee > 0 ? 1 : 0;
+                return counted;
+            case EventKind.PaymentPlan when law.PlanCount is { } plans:
+                var larger = offer.Principal > plans.Above && (!offer.DirectlyEnforceable || plans.LargerDirectlyEnforceable);
+                return Reached(larger ? plans.Larger : plans.Ordinary, lane.Plans, Rule.PlanCount, ref notes);
+            case EventKind.Tratta:
+                return Reached(law.TrattaCount, lane.Trattas, Rule.TrattaCount, ref notes);
+            case EventKind.BankruptcyDemand:
+                return Reached(law.BankruptcyDemandCount, lane.BankruptcyDemands, Rule.BankruptcyDemandCount, ref notes);
+            default:
+                return false;
+        }
+    }
+
+    private static bool Reached(Cited<int>? most, int soFar, Rule rule, ref Notes notes)
+    {
+        if (most is not { } limit || soFar < limit.Value)
+        {
+            return false;
+        }
+
+        notes.Add(rule, limit.Citation, number: limit.Value);
+        return true;
+    }
+
+    /// <summary>10d, 10h, the cap before 2013 when collection began under it, and an agreed total: what is left below each.</summary>
+    private static long Capped(ref FoldState state, ref Lane lane, in Offer offer, bool difficult, long amount, ref Notes notes)
+    {
+        var lifted = difficult && !offer.DirectlyEnforceable;
+        if (!lifted)
+        {
+            var own = offer.Edition.ConductCovered ? lane.Capped : lane.CappedFromStart;
+            amount = Below(Cap(offer.Law, state, offer), own, amount, Rule.TotalCap, ref notes);
+            if (offer.Consumer && offer.Edition.ConductCovered && state.BegunUnder is { } begun)
+            {
+                amount = Below(Cap(begun, state, offer), lane.CappedFromStart, amount, Rule.TotalCapBefore2013, ref notes);
+            }
+        }
+
+        return state.Claim.AgreedCeilings?.Total is { } agreed
+            ? Below(new(agreed, Cite.S2), lane.Admitted, amount, Rule.AgreedTotalCeiling, ref notes)
+            : amount;
+    }
+
+    private static long Below(Cited<Euro>? cap, long used, long amount, Rule rule, ref Notes notes)
+    {
+        if (cap is not { } limit)
+        {
+            return amount;
+        }
+
+        var left = Math.Max(0, limit.Value.Cents - used);
+        if (amount <= left)
+        {
+            return amount;
+        }
+
+        notes.Add(rule, limit.Citation, amount: limit.Value.Cents);
+        return left;
+    }
+
+    /// <summary>10d.1, 10d.3, 10h.1, 10h.4: the cap by principal, or that of a directly enforceable claim, larger from a bankruptcy demand on.</summary>
+    internal static Cited<Euro>? Cap(RegimeLaw law, in FoldState state, in Offer offer)
+    {
+        if (offer.DirectlyEnforceable)
+        {
+            var withBankruptcy = state.BankruptcyDemandUsed || offer.Measure.Kind == EventKind.BankruptcyDemand;
+            var enforceable = withBankruptcy ? law.CapDirectlyEnforceableBankruptcy ?? law.CapDirectlyEnforceable : law.CapDirectlyEnforceable;
+            if (enforceable is not null)
+            {
+                return enforceable;
+            }
+        }
+
+        return law.Cap?.For(offer.Principal);
+    }
+
+    private static void Book(ref Lane lane, in Offer offer, long amount)
+    {
+        lane.Admitted += amount;
+        lane.CappedFromStart += offer.Consumer ? amount : 0;
+        lane.Capped += offer.Edition.ConductCovered && offer.Law.Cap is not null ? amount : 0;
+        if (amount == 0)
+        {
+            return;
+        }
+
+        var law = offer.Law;
+        switch (offer.Measure.Kind)
+        {
+            case EventKind.PaymentDemand:
+                lane.Demands += law.DemandCount is null ? 0 : 1;
+                break;
+            case EventKind.PaymentPlan:
+                lane.Plans += law.PlanCount is null ? 0 : 1;
+                break;
+            case EventKind.Tratta:
+                lane.Trattas += law.TrattaCount is null ? 0 : 1;
+                break;
+            case EventKind.BankruptcyDemand:
+                lane.BankruptcyDemands += law.BankruptcyDemandCount is null ? 0 : 1;
+                break;
+            default:
+                break;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace Indrivningslag.Rules;
+
+/// <summary>8 §, 11 § and 11a § over time: payments meet the debt of their own day, and the agent holds the creditor's money.</summary>
+internal static class Section11
+{
+    /// <summary>Divides a payment over what is outstanding on its day; one that does not count (8.2) changes nothing.</summary>
+    internal static void Receive(ref FoldState state, Payment payment, int index)
+    {
+        if (payment.DebtorKnewUnauthorised && payment.To == PaymentRecipient.Agent)
+        {
+            state.Trail?.Payments.Add(new PaymentPosting(index, payment, default));
+            return;
+        }
+
+        Interest.Accrue(ref state, payment.Day);
+        var balance = new Balance(
+            Euro.FromCents(state.Principal),
+            Euro.FromCents(state.Interest),
+            Euro.FromCents(Section10.OutstandingCosts(ref state, payment.Day)));
+        var costsFirst = Section11a.CostsFirst(state.Act, Section03.IsConsumer(state, payment.Day), payment.Day);
+        var parts = Section11a.Divide(balance, payment.Amount, costsFirst, state.Act.Readings.InterestBeforePrincipal);
+        state.Principal -= parts.Principal.Cents;
+        state.Interest -= parts.Interest.Cents;
+        state.PaidToCosts += parts.Costs.Cents;
+        state.PrincipalAtDueDate = payment.Day <= state.Claim.DueDay ? state.Principal : state.PrincipalAtDueDate;
+        state.ClientFunds += payment.To == PaymentRecipient.Agent ? payment.Amount.Cents : 0;
+        state.Trail?.Payments.Add(new PaymentPosting(index, payment, parts));
+    }
+
+    /// <summary>11 §: only money the agent holds can be passed on.</summary>
+    internal static void Remit(ref FoldState state, Remittance remittance, int index)
+    {
+        if (remittance.Amount.Cents > state.ClientFunds)
+        {
+            throw new InvalidFactException(
+                string.Format(CultureInfo.InvariantCulture, "case.events[{0}].amount", index),
+                $"at most {Euro.FromCents(state.ClientFunds)}, the client funds held (11 §)");
+        }
+
+        state.ClientFunds -= remittance.Amount.Cents;
+    }
+}

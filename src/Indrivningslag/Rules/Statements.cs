@@ -1,0 +1,88 @@
+namespace Indrivningslag.Rules;
+
+/// <summary>4a §: what the debtor is told of the debt, and whether it is free of charge.</summary>
+internal static class Statements
+{
+    internal static Ledger Ledger(ref FoldState state, int day)
+    {
+        Interest.Accrue(ref state, day);
+        var costs = Section10.OutstandingCosts(ref state, day);
+        return new Ledger
+        {
+            Payments = Sequence.Adopt(state.Trail!.Payments.ToArray()),
+            Outstanding = new Balance(Euro.FromCents(state.Principal), Euro.FromCents(state.Interest), Euro.FromCents(costs)),
+            OverpaidCosts = Euro.FromCents(Math.Max(0, state.PaidToCosts - Section10.Total(ref state, day))),
+            ClientFunds = Euro.FromCents(state.ClientFunds),
+        };
+    }
+
+    internal static DebtStatement Of(ref FoldState state, CollectionCase collectionCase, int day)
+    {
+        var ledger = Ledger(ref state, day);
+        return new DebtStatement
+        {
+            Ledger = ledger,
+            OriginalPrincipal = state.Claim.Principal,
+            InterestLines = Sequence.Adopt(state.Trail!.InterestLines!.ToArray()),
+            CostLines = CostLines(ref state, day),
+            FreeOfCharge = FreeOfCharge(collectionCase, day),
+        };
+    }
+
+    private static Sequence<CostLine> CostLines(ref FoldState state, int day)
+    {
+        var assessment = Assessment.Of(ref state, day);
+        var lines = new List<CostLine>();
+        var sum = Euro.Zero;
+        foreach (var cost in assessment.Measures)
+        {
+            var amount = cost.Recoverable + cost.Vat;
+            if (amount > Euro.Zero)
+            {
+                lines.Add(new CostLine(cost.Event, cost.Measure.Kind, cost.On, amount, cost.Price));
+                sum += amount;
+            }
+        }
+
+        if (assessment.Totals.Total > sum)
+        {
+            var due = state.Claim.DueOn;
+            var citation = state.Act.Law.On(day, "ask.asOf").StandardCompensation!.Value.Citation;
+            lines.Add(new CostLine(null, null, due.PlusDays(1), assessment.Totals.Total - sum, citation));
+        }
+
+        return Sequence.Adopt(lines.ToArray());
+    }
+
+    /// <summary>4a §: the updated total is always free; a specification and an account are each free once a year.</summary>
+    private static bool FreeOfCharge(CollectionCase collectionCase, int day)
+    {
+        var free = true;
+        int specification = Days.None, explanation = Days.None;
+        for (var i = 0; i < collectionCase.Events.Count && collectionCase.At(i).Day <= day; i++)
+        {
+            if (collectionCase.At(i) is InformationRequest request)
+            {
+                free = request.Information switch
+                {
+                    InformationKind.Specification => FreeAgain(request, ref specification),
+                    InformationKind.Explanation => FreeAgain(request, ref explanation),
+                    _ => true,
+                };
+            }
+        }
+
+        return free;
+    }
+
+    private static bool FreeAgain(InformationRequest request, ref int lastFree)
+    {
+        if (lastFree != Days.None && request.On < Days.ToDate(lastFree).PlusYears(1))
+        {
+            return false;
+        }
+
+        lastFree = request.Day;
+        return true;
+    }
+}
