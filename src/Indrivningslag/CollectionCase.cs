@@ -77,16 +77,27 @@ public sealed class CollectionCase : IEquatable<CollectionCase>
         }
     }
 
+    /// <summary>Checks an event by itself against the claim; an event that names a measure is checked with its case.</summary>
+    internal static void CheckEvent(Claim claim, CollectionEvent next, string path)
+    {
+        switch (next)
+        {
+            case null:
+                throw new InvalidFactException(path, "given");
+            case PaymentDemand demand when claim.Class == ClaimClass.Other && demand.Lacks(DemandContents.SuspensionRight):
+                throw new InvalidFactException(path + ".missingContents", "without 5a.2, which concerns consumer claims only (5b.4)");
+            default:
+                break;
+        }
+    }
+
     private void CheckEvents()
     {
         for (var i = 0; i < Events.Count; i++)
         {
+            CheckEvent(Claim, Events[i], Path(i));
             switch (Events[i])
             {
-                case null:
-                    throw new InvalidFactException(Path(i), "given");
-                case PaymentDemand demand when Claim.Class == ClaimClass.Other && demand.Lacks(DemandContents.SuspensionRight):
-                    throw new InvalidFactException(Path(i) + ".missingContents", "without 5a.2, which concerns consumer claims only (5b.4)");
                 case RecordedBreach { Measure: { } index } when index < 0 || index >= Events.Count || Events[index] is not Measure:
                     throw new InvalidFactException(Path(i) + ".measure", "the index of an event that is a measure");
                 case Measure measure:

@@ -58,14 +58,7 @@ public sealed record DebtCollectionAct
         var day = DayOf(on, "ask.on");
         Permissions.RequireCovered(Law, day, "ask.on");
         var state = FoldForAction(collectionCase, day);
-        var actions = NextActions.On(on);
-        var steps = new NextStep[actions.Length];
-        for (var i = 0; i < steps.Length; i++)
-        {
-            steps[i] = Permissions.Next(ref state, actions[i]);
-        }
-
-        return Sequence.Adopt(steps);
+        return Permissions.NextSteps(ref state, on);
     }
 
     /// <summary>How the payments divided, and what is outstanding at the end of a day (8 §, 11 §, 11a §).</summary>
@@ -89,6 +82,20 @@ public sealed record DebtCollectionAct
         var consumer = Section03.IsConsumer(this, Require.NotNull(claim, "case.claim"), day);
         return Section11a.Divide(balance, Require.Money(amount, "ask.amount"), Section11a.CostsFirst(this, consumer, day), Readings.InterestBeforePrincipal);
     }
+
+    /// <summary>How one payment divides over several claims of one debtor: the claims the debtor designates first, else the oldest due date first.</summary>
+    /// <param name="claims">The claims and what is owed on each; ids must differ.</param>
+    /// <param name="on">The day the money comes in.</param>
+    /// <param name="amount">The amount, in euros.</param>
+    /// <param name="designated">The ids of the claims the debtor wants paid first, in that order; null: none.</param>
+    /// <exception cref="InvalidFactException">Ids repeat or are unknown, or the amount is negative or too large.</exception>
+    public PaymentDivision Divide(IEnumerable<ClaimBalance> claims, LocalDate on, Euro amount, IEnumerable<string>? designated = null) =>
+        Division.Over(
+            this,
+            Require.NotNull(claims, "claims").ToArray(),
+            designated?.ToArray() ?? [],
+            DayOf(on, "on"),
+            Require.Money(amount, "amount"));
 
     /// <summary>Every past step put to the rules of its own day, with what may follow; steps before 2013-03-16 are left out.</summary>
     /// <inheritdoc cref="Costs"/>
@@ -120,6 +127,12 @@ public sealed record DebtCollectionAct
             Require.NotNull(claim, "case.claim"),
             Require.Member(actor, ScopeActor.EnforcementAuthority, "ask.actor"),
             DayOf(on, "ask.on"));
+
+    /// <summary>Reads the past of a case once, for many questions and further events.</summary>
+    /// <param name="collectionCase">The case, with all its events.</param>
+    /// <exception cref="NotCoveredException">A measure lies before the law book.</exception>
+    /// <exception cref="MissingRateException">A payment needs a reference rate that is not known.</exception>
+    public PreparedCase Prepare(CollectionCase collectionCase) => PreparedCase.Of(this, Require.NotNull(collectionCase, "case"));
 
     private static int DayOf(LocalDate date, string fact) => Days.Of(Require.Date(date, fact));
 

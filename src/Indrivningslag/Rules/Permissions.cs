@@ -1,4 +1,5 @@
 using Indrivningslag.Law;
+using NodaTime;
 
 namespace Indrivningslag.Rules;
 
@@ -43,7 +44,30 @@ internal static class Permissions
         };
     }
 
-    internal static NextStep Next(ref FoldState state, CollectionAction action)
+    /// <summary>The usual next actions, tried on one state.</summary>
+    internal static Sequence<NextStep> NextSteps(ref FoldState state, LocalDate on)
+    {
+        CollectionAction[] actions =
+        [
+            new PaymentReminder(on, CollectorRole.Creditor, DeliveryForm.Written),
+            new PaymentDemand(on, CollectorRole.Agent, DeliveryForm.Written),
+            new TermExtension(on, CollectorRole.Creditor, 14),
+            new PaymentPlan(on, CollectorRole.Creditor, DeliveryForm.Written, 4),
+            new Tratta(on, CollectorRole.Agent, DeliveryForm.Written),
+            new TrattaPublication(on, CollectorRole.Agent),
+            new BankruptcyDemand(on, CollectorRole.Agent),
+            new CourtClaim(on, CollectorRole.Agent),
+        ];
+        var steps = new NextStep[actions.Length];
+        for (var i = 0; i < steps.Length; i++)
+        {
+            steps[i] = Next(ref state, actions[i]);
+        }
+
+        return Sequence.Adopt(steps);
+    }
+
+    private static NextStep Next(ref FoldState state, CollectionAction action)
     {
         var day = action.Day;
         var notes = new Notes(null);

@@ -5,15 +5,21 @@ internal static class Statements
 {
     internal static Ledger Ledger(ref FoldState state, int day)
     {
-        Interest.Accrue(ref state, day);
-        var costs = Section10.OutstandingCosts(ref state, day);
         return new Ledger
         {
             Payments = Sequence.Adopt(state.Trail!.Payments.ToArray()),
-            Outstanding = new Balance(Euro.FromCents(state.Principal), Euro.FromCents(state.Interest), Euro.FromCents(costs)),
+            Outstanding = Outstanding(ref state, day),
             OverpaidCosts = Euro.FromCents(Math.Max(0, state.PaidToCosts - Section10.Total(ref state, day))),
             ClientFunds = Euro.FromCents(state.ClientFunds),
         };
+    }
+
+    /// <summary>Lets interest run through the day and tells what is owed.</summary>
+    internal static Balance Outstanding(ref FoldState state, int day)
+    {
+        Interest.Accrue(ref state, day);
+        var costs = Section10.OutstandingCosts(ref state, day);
+        return new Balance(Euro.FromCents(state.Principal), Euro.FromCents(state.Interest), Euro.FromCents(costs));
     }
 
     internal static DebtStatement Of(ref FoldState state, CollectionCase collectionCase, int day)

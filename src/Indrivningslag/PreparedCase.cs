@@ -1,0 +1,108 @@
+using Indrivningslag.Law;
+using Indrivningslag.Rules;
+using NodaTime;
+
+namespace Indrivningslag;
+
+/// <summary>The past of a case, read once and kept (förberett ärende, valmisteltu asia), so that later questions and events do not read it again.</summary>
+/// <remarks>
+/// Immutable, thread-safe. Answers equal those of <see cref="DebtCollectionAct"/> for the same events. Under the reading
+/// <see cref="ForfeitureScope.FlawedMeasureOnly"/> a breach on record works back on single measures, so the events are kept and read again.
+/// </remarks>
+public sealed class PreparedCase
+{
+    private readonly FoldState _state;
+    private readonly CollectionCase? _history;
+    private readonly int _lastDay;
+    private readonly int _events;
+
+    private PreparedCase(in FoldState state, CollectionCase? history, int lastDay, int events)
+    {
+        _state = state;
+        _history = history;
+        _lastDay = lastDay;
+        _events = events;
+    }
+
+    /// <summary>The day of the latest event; null when there is none. Questions and further events must not lie before it.</summary>
+    public LocalDate? Through => Days.ToDateOrNull(_lastDay);
+
+    /// <summary>The state with one more event.</summary>
+    /// <param name="next">The event, on or after <see cref="Through"/>; a breach on record that names its measure is not accepted.</param>
+    /// <exception cref="InvalidFactException">The event lies before the latest one, or does not fit the case.</exception>
+    public PreparedCase With(CollectionEvent next)
+    {
+        Require.NotNull(next, "event");
+        RequireNotBefore(next.On, "event.on");
+        CollectionCase.CheckEvent(_state.Claim, next, "event");
+        if (next is RecordedBreach { Measure: not null })
+        {
+            throw new InvalidFactException("event.measure", "absent: a prepared case no longer knows its single measures");
+        }
+
+        if (_history is not null)
+        {
+            return Of(_state.Act, _history.With(next));
+        }
+
+        var state = _state;
+        Fold.Step(ref state, next, _events);
+        return new PreparedCase(state, null, next.Day, _events + 1);
+    }
+
+    /// <inheritdoc cref="DebtCollectionAct.CostTotals"/>
+    public CostTotals CostTotals(LocalDate asOf)
+    {
+        var day = RequireNotBefore(asOf, "ask.asOf");
+        if (_history is not null)
+        {
+            return _state.Act.CostTotals(_history, asOf);
+        }
+
+        var state = _state;
+        return Assessment.Totals(ref state, day);
+    }
+
+    /// <inheritdoc cref="DebtCollectionAct.Permission"/>
+    public Decision<Permission> Permission(CollectionAction action)
+    {
+        var day = RequireNotBefore(Require.NotNull(action, "ask.action").On, "ask.on");
+        Permissions.RequireCovered(_state.Act.Law, day, "ask.on");
+        var state = _state;
+        return new(Permissions.Of(ref state, action), Sequence<Reason>.Empty, Question.Permission, _state.Act.Readings);
+    }
+
+    /// <inheritdoc cref="DebtCollectionAct.Next"/>
+    public Sequence<NextStep> Next(LocalDate on)
+    {
+        var day = RequireNotBefore(on, "ask.on");
+        Permissions.RequireCovered(_state.Act.Law, day, "ask.on");
+        var state = _state;
+        return Permissions.NextSteps(ref state, on);
+    }
+
+    /// <summary>What is outstanding at the end of a day, as <see cref="DebtCollectionAct.Ledger"/> tells it.</summary>
+    /// <param name="asOf">The day, on or after <see cref="Through"/>.</param>
+    /// <exception cref="MissingRateException">A reference rate that the period needs is not known.</exception>
+    public Balance Outstanding(LocalDate asOf)
+    {
+        var state = _state;
+        return Statements.Outstanding(ref state, RequireNotBefore(asOf, "ask.asOf"));
+    }
+
+    internal static PreparedCase Of(DebtCollectionAct act, CollectionCase collectionCase)
+    {
+        var keep = act.Readings.Forfeiture == ForfeitureScope.FlawedMeasureOnly;
+        var count = collectionCase.Events.Count;
+        var lastDay = count == 0 ? Days.None : collectionCase.At(count - 1).Day;
+        var trail = keep ? new Trail(false, false, collectionCase.MeasureCount, false) : null;
+        var state = Fold.Run(act, collectionCase, Days.Never, true, trail);
+        return new PreparedCase(state, keep ? collectionCase : null, lastDay, count);
+    }
+
+    private int RequireNotBefore(LocalDate date, string fact)
+    {
+        var day = Days.Of(Require.Date(date, fact));
+        return day >= _lastDay ? day : throw new InvalidFactException(fact, $"on or after {Days.ToDate(_lastDay):yyyy-MM-dd}, the day of the latest event");
+    }
+}
