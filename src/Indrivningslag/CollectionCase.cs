@@ -68,12 +68,12 @@ public sealed class CollectionCase : IEquatable<CollectionCase>
 
         if (claim.CommercialOverdueItems is not null)
         {
-            throw new InvalidFactException("case.claim.commercialPayment", "absent: a consumer claim is no commercial payment (10i.1)");
+            throw new InvalidFactException("case.claim.commercialPayment", Expected.NoCommercialPayment);
         }
 
         if (claim.Interest.Kind == InterestKind.StatutoryCommercial)
         {
-            throw new InvalidFactException("case.claim.interest", "of another kind: statutoryCommercial is not for consumer claims");
+            throw new InvalidFactException("case.claim.interest", Expected.NoCommercialInterest);
         }
     }
 
@@ -84,11 +84,11 @@ public sealed class CollectionCase : IEquatable<CollectionCase>
             switch (Events[i])
             {
                 case null:
-                    throw new InvalidFactException(Path(i), "given");
+                    throw new InvalidFactException(Path(i), Expected.Given);
                 case PaymentDemand demand when Claim.Class == ClaimClass.Other && demand.Lacks(DemandContents.SuspensionRight):
-                    throw new InvalidFactException(Path(i) + ".missingContents", "without 5a.2, which concerns consumer claims only (5b.4)");
+                    throw new InvalidFactException(Path(i) + ".missingContents", Expected.NoSuspensionRight);
                 case RecordedBreach { Measure: { } index } when index < 0 || index >= Events.Count || Events[index] is not Measure:
-                    throw new InvalidFactException(Path(i) + ".measure", "the index of an event that is a measure");
+                    throw new InvalidFactException(Path(i) + ".measure", Expected.MeasureIndex);
                 case Measure measure:
                     MeasureCount++;
                     HasBackwardFacts |= measure.Kind == EventKind.Tratta;
