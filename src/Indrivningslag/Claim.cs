@@ -60,7 +60,7 @@ public sealed record Claim
 
             Class = Facts is null && Class is ClaimClass.Consumer or ClaimClass.PeerToPeerLoan
                 ? ClaimClass.PeerToPeerLoan
-                : throw new InvalidFactException("peerToPeerLoan", "given with the category consumer only");
+                : throw new InvalidFactException("peerToPeerLoan", Expected.ConsumerCategory);
         }
     }
 

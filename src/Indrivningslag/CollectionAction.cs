@@ -14,7 +14,7 @@ public abstract record CollectionAction : CollectionEvent
     {
         get;
         init => field = Kind == EventKind.PaymentDemand && value == CollectorRole.Creditor
-            ? throw new InvalidFactException("by", "agent, purchaser or exemptCollector: a creditor's own letter is a payment reminder (5.1)")
+            ? throw new InvalidFactException("by", Expected.ProfessionalCollector)
             : Require.Member(value, CollectorRole.ExemptCollector, "by");
     }
 

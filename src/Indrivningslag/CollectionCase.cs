@@ -68,12 +68,12 @@ public sealed class CollectionCase : IEquatable<CollectionCase>
 
         if (claim.CommercialOverdueItems is not null)
         {
-            throw new InvalidFactException("case.claim.commercialPayment", "absent: a consumer claim is no commercial payment (10i.1)");
+            throw new InvalidFactException("case.claim.commercialPayment", Expected.NoCommercialPayment);
         }
 
         if (claim.Interest.Kind == InterestKind.StatutoryCommercial)
         {
-            throw new InvalidFactException("case.claim.interest", "of another kind: statutoryCommercial is not for consumer claims");
+            throw new InvalidFactException("case.claim.interest", Expected.NoCommercialInterest);
         }
     }
 
@@ -83,9 +83,9 @@ public sealed class CollectionCase : IEquatable<CollectionCase>
         switch (next)
         {
             case null:
-                throw new InvalidFactException(path, "given");
+                throw new InvalidFactException(path, Expected.Given);
             case PaymentDemand demand when claim.Class == ClaimClass.Other && demand.Lacks(DemandContents.SuspensionRight):
-                throw new InvalidFactException(path + ".missingContents", "without 5a.2, which concerns consumer claims only (5b.4)");
+                throw new InvalidFactException(path + ".missingContents", Expected.NoSuspensionRight);
             default:
                 break;
         }
@@ -99,7 +99,7 @@ public sealed class CollectionCase : IEquatable<CollectionCase>
             switch (Events[i])
             {
                 case RecordedBreach { Measure: { } index } when index < 0 || index >= Events.Count || Events[index] is not Measure:
-                    throw new InvalidFactException(Path(i) + ".measure", "the index of an event that is a measure");
+                    throw new InvalidFactException(Path(i) + ".measure", Expected.MeasureIndex);
                 case Measure measure:
                     MeasureCount++;
                     HasBackwardFacts |= measure.Kind == EventKind.Tratta;

@@ -9,6 +9,8 @@ namespace Indrivningslag;
 /// </remarks>
 public readonly struct Euro : IEquatable<Euro>, IComparable<Euro>
 {
+    private const decimal MostEuros = 92_000_000_000_000_000m;
+
     private Euro(long cents) => Cents = cents;
 
     /// <summary>The amount 0.00.</summary>
@@ -29,15 +31,15 @@ public readonly struct Euro : IEquatable<Euro>, IComparable<Euro>
     /// <exception cref="InvalidFactException">The amount has a fraction of a cent or does not fit.</exception>
     public static Euro Of(decimal amount)
     {
-        if (amount is < -92_000_000_000_000_000m or > 92_000_000_000_000_000m)
+        if (amount is < -MostEuros or > MostEuros)
         {
-            throw new InvalidFactException("amount", "an amount of euros within the range of this type");
+            throw new InvalidFactException("amount", Expected.AmountFromTo, Of(-MostEuros), Of(MostEuros));
         }
 
         var cents = amount * 100m;
         return cents == decimal.Truncate(cents)
             ? new Euro((long)cents)
-            : throw new InvalidFactException("amount", "euros with at most two decimals, never a fraction of a cent");
+            : throw new InvalidFactException("amount", Expected.DecimalsAtMost, 2);
     }
 
     /// <summary>The smaller of two amounts.</summary>

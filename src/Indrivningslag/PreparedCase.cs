@@ -37,7 +37,7 @@ public sealed class PreparedCase
         CollectionCase.CheckEvent(_state.Claim, next, "event");
         if (next is RecordedBreach { Measure: not null })
         {
-            throw new InvalidFactException("event.measure", "absent: a prepared case no longer knows its single measures");
+            throw new InvalidFactException("event.measure", Expected.Absent);
         }
 
         if (_history is not null)
@@ -103,6 +103,6 @@ public sealed class PreparedCase
     private int RequireNotBefore(LocalDate date, string fact)
     {
         var day = Days.Of(Require.Date(date, fact));
-        return day >= _lastDay ? day : throw new InvalidFactException(fact, $"on or after {Days.ToDate(_lastDay):yyyy-MM-dd}, the day of the latest event");
+        return day >= _lastDay ? day : throw new InvalidFactException(fact, Expected.DayNotBefore, Days.ToDate(_lastDay));
     }
 }

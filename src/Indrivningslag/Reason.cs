@@ -1,4 +1,5 @@
 using Indrivningslag.Law;
+using Indrivningslag.Texts;
 using NodaTime;
 
 namespace Indrivningslag;
@@ -35,4 +36,12 @@ public readonly record struct Reason
     public string Code => RuleCodes.Of(Rule);
 
     private int Day { get; }
+
+    /// <summary>What the rule does here, in one or two sentences.</summary>
+    /// <param name="language">The language, whatever the culture of the thread.</param>
+    /// <exception cref="InvalidFactException">The language is none of the enumeration.</exception>
+    public string Text(Language language) => Wording.In(language).Text(Rule, Citation, Amount, Number, Date);
+
+    /// <summary>The English text.</summary>
+    public override string ToString() => Text(Language.English);
 }

@@ -1,18 +1,22 @@
 namespace Indrivningslag;
 
 /// <summary>The rules that answers give as reasons (regel, sääntö). Their ids are stable; citations belong to an edition.</summary>
+/// <remarks>
+/// A member's doc names what its reasons carry in <see cref="Reason.Amount"/>, <see cref="Reason.Number"/> and <see cref="Reason.Date"/>;
+/// the texts use nothing else but the citation.
+/// </remarks>
 public enum Rule
 {
-    /// <summary>The claim is not overdue yet (1.1).</summary>
+    /// <summary>The claim is not overdue yet (1.1). Date: the due date.</summary>
     NotDue,
 
-    /// <summary>An agreed ceiling for the kind of measure (2 §).</summary>
+    /// <summary>An agreed ceiling for the kind of measure (2 §). Amount: the agreed ceiling.</summary>
     AgreedCeiling,
 
-    /// <summary>An agreed ceiling for all costs (2 §).</summary>
+    /// <summary>An agreed ceiling for all costs (2 §). Amount: the agreed ceiling.</summary>
     AgreedTotalCeiling,
 
-    /// <summary>An agreed ceiling above the statute has no effect (2 §).</summary>
+    /// <summary>An agreed ceiling above the statute has no effect (2 §). Amount: the statutory ceiling.</summary>
     AgreedCeilingIgnored,
 
     /// <summary>Nothing is left to collect (4.3).</summary>
@@ -36,7 +40,7 @@ public enum Rule
     /// <summary>No reminder after the due date precedes the consumer demand (5.1, earlier 5.3).</summary>
     ReminderMissing,
 
-    /// <summary>The reminder before the consumer demand is too recent (5.1, earlier 5.3).</summary>
+    /// <summary>The reminder before the consumer demand is too recent (5.1, earlier 5.3). Number: the days to wait; date: the day of the reminder.</summary>
     ReminderTooRecent,
 
     /// <summary>A demand must be written or durable (5.2, 5b.2).</summary>
@@ -57,7 +61,7 @@ public enum Rule
     /// <summary>No demand precedes the court claim (6.1).</summary>
     CourtWithoutDemand,
 
-    /// <summary>The demand's terms are not over (6.1).</summary>
+    /// <summary>The demand's terms are not over (6.1). Date: the last day of the later term.</summary>
     CourtTermsOpen,
 
     /// <summary>The demand's terms are not on record (6.1).</summary>
@@ -72,7 +76,7 @@ public enum Rule
     /// <summary>The claim is not clear and undisputed (7.1).</summary>
     TrattaDisputed,
 
-    /// <summary>No qualifying reminder's term has run out before the tratta (7.3).</summary>
+    /// <summary>No qualifying reminder's term has run out before the tratta (7.3). Number: the least days of the term.</summary>
     TrattaReminder,
 
     /// <summary>A tratta must be written or durable (7.4).</summary>
@@ -90,16 +94,16 @@ public enum Rule
     /// <summary>There is no tratta to publish (7.6).</summary>
     PublicationWithoutTratta,
 
-    /// <summary>The tratta may not be published yet (7.6).</summary>
+    /// <summary>The tratta may not be published yet (7.6). Number: the days to wait; date: the day the tratta was sent.</summary>
     PublicationTooEarly,
 
-    /// <summary>The tratta may not be published any more (7.6).</summary>
+    /// <summary>The tratta may not be published any more (7.6). Number: the days open; date: the day the tratta was sent.</summary>
     PublicationTooLate,
 
     /// <summary>A turnover statement closed the publication (7 § in force 2021-01-01 to 2021-09-30).</summary>
     PublicationTurnover,
 
-    /// <summary>A term extension is in force (8.1).</summary>
+    /// <summary>A term extension is in force (8.1). Date: its last day.</summary>
     ExtensionInForce,
 
     /// <summary>A payment plan is in force (8.1).</summary>
@@ -114,40 +118,40 @@ public enum Rule
     /// <summary>The measure is not among those with a price.</summary>
     Unlisted,
 
-    /// <summary>The price of the measure.</summary>
+    /// <summary>The price of the measure. Amount: that price.</summary>
     UnitCeiling,
 
-    /// <summary>The due date was not notified in time (10b.1).</summary>
+    /// <summary>The due date was not notified in time (10b.1). Number: the least days in advance.</summary>
     DueNotice,
 
-    /// <summary>A reminder within the first days after the due date (10b.1).</summary>
+    /// <summary>A reminder within the first days after the due date (10b.1). Number: the days to wait; date: the due date.</summary>
     ReminderTooEarly,
 
-    /// <summary>Too soon after the previous letter (10b.2, 10f.1, 3c.1).</summary>
+    /// <summary>Too soon after the previous letter (10b.2, 10f.1, 3c.1). Number: the days to wait; date: the day of that letter.</summary>
     LetterWait,
 
-    /// <summary>The extension is too short to cost (10b.3, 10f.2, 3c.2).</summary>
+    /// <summary>The extension is too short to cost (10b.3, 10f.2, 3c.2). Number: the least days.</summary>
     ExtensionTooShort,
 
-    /// <summary>So many demands may cost (10c.1, 10g.1, 3d.1).</summary>
+    /// <summary>So many demands may cost (10c.1, 10g.1, 3d.1). Number: how many.</summary>
     DemandCount,
 
-    /// <summary>Beside a tratta only one demand may cost (10g.1, 3d.1).</summary>
+    /// <summary>Beside a tratta only one demand may cost (10g.1, 3d.1). Number: how many.</summary>
     DemandBesideTratta,
 
-    /// <summary>So many plans may cost (10c.1, 10g.2, 3d.2).</summary>
+    /// <summary>So many plans may cost (10c.1, 10g.2, 3d.2). Number: how many.</summary>
     PlanCount,
 
-    /// <summary>So many trattas may cost (10g.1, 3d.1).</summary>
+    /// <summary>So many trattas may cost (10g.1, 3d.1). Number: how many.</summary>
     TrattaCount,
 
-    /// <summary>So many bankruptcy demands may cost (10g.1, 3d.1).</summary>
+    /// <summary>So many bankruptcy demands may cost (10g.1, 3d.1). Number: how many.</summary>
     BankruptcyDemandCount,
 
-    /// <summary>The total cap (10d, 10h, 3e).</summary>
+    /// <summary>The total cap (10d, 10h, 3e). Amount: the cap.</summary>
     TotalCap,
 
-    /// <summary>The total cap as in force before 2013-03-16, when collection began then (10c.1 of 28/2005).</summary>
+    /// <summary>The total cap as in force before 2013-03-16, when collection began then (10c.1 of 28/2005). Amount: that cap.</summary>
     TotalCapBefore2013,
 
     /// <summary>Exceptional work lifts the price (10a.3, 10e.3, 3b.3).</summary>
@@ -159,10 +163,10 @@ public enum Rule
     /// <summary>Exceptional difficulty lifts the total cap (10d.2, 10h.2, 3e.2).</summary>
     ExceptionallyDifficult,
 
-    /// <summary>The standard compensation (10i.1, earlier 10e.1).</summary>
+    /// <summary>The standard compensation (10i.1, earlier 10e.1). Amount: the compensation.</summary>
     StandardCompensation,
 
-    /// <summary>More was charged than may be recovered.</summary>
+    /// <summary>More was charged than may be recovered. Amount: the excess.</summary>
     Overcharge,
 
     /// <summary>A breach on record.</summary>
@@ -183,13 +187,13 @@ public enum Rule
     /// <summary>The agreed rate of a consumer claim is above the statutory one.</summary>
     InterestAboveStatutory,
 
-    /// <summary>The day lies after the last day the law was checked for.</summary>
+    /// <summary>The day lies after the last day the law was checked for. Date: that last day.</summary>
     BeyondVerification,
 
-    /// <summary>Costs were paid that later fell away.</summary>
+    /// <summary>Costs were paid that later fell away. Amount: the excess.</summary>
     OverpaidCosts,
 
-    /// <summary>The payment does not count (8.2).</summary>
+    /// <summary>The payment does not count (8.2). Amount: the payment.</summary>
     UnauthorisedPayment,
 
     /// <summary>Interest is paid before principal (11a.1).</summary>
@@ -201,7 +205,7 @@ public enum Rule
     /// <summary>Costs are paid first by choice (11a §).</summary>
     CostsFirst,
 
-    /// <summary>Money the agent holds for the creditor (11 §).</summary>
+    /// <summary>Money the agent holds for the creditor (11 §). Amount: the money held.</summary>
     ClientFunds,
 
     /// <summary>The information is free of charge (4a §).</summary>
@@ -231,6 +235,6 @@ public enum Rule
     /// <summary>Value added tax comes on top (10e.4, 10h.5).</summary>
     ValueAddedTax,
 
-    /// <summary>The part that is directly enforceable (10j, earlier 10f).</summary>
+    /// <summary>The part that is directly enforceable (10j, earlier 10f). Amount: that part.</summary>
     EnforceablePart,
 }

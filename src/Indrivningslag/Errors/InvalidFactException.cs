@@ -5,13 +5,22 @@ public sealed class InvalidFactException : CaseErrorException
 {
     /// <summary>Names the fact and what was expected of it.</summary>
     /// <param name="fact">The property, or a path to it.</param>
-    /// <param name="expected">What was expected, as the end of the sentence "x must be ...".</param>
-    public InvalidFactException(string fact, string expected)
-        : base("invalidFact", fact, $"{fact} must be {expected}.") => Expected = expected;
+    /// <param name="expected">What was expected.</param>
+    /// <param name="first">The first argument the expectation asks for: a day, an amount, a whole number or a word.</param>
+    /// <param name="second">The second one.</param>
+    internal InvalidFactException(string fact, Expected expected, object? first = null, object? second = null)
+        : this(fact, new Expectation(expected, first, second))
+    {
+    }
 
-    /// <summary>What was expected of the fact.</summary>
-    public string Expected { get; }
+    private InvalidFactException(string fact, Expectation expectation)
+        : base("invalidFact", fact, expectation)
+    {
+    }
 
     /// <summary>The same error seen from further out.</summary>
-    internal InvalidFactException Within(string path) => new($"{path}.{Fact}", Expected);
+    internal InvalidFactException Within(string path) => At($"{path}.{Fact}");
+
+    /// <summary>The same error at a fact that goes by another path.</summary>
+    internal InvalidFactException At(string fact) => new(fact, Expectation);
 }

@@ -9,10 +9,7 @@ public sealed class MissingRateException : CaseErrorException
     /// <param name="from">First day of the half-year.</param>
     /// <param name="through">Last day of the half-year, inclusive.</param>
     public MissingRateException(LocalDate from, LocalDate through)
-        : base(
-            "referenceRateMissing",
-            "case.claim.interest",
-            $"The reference rate (12 § of the Interest Act) for {from:yyyy-MM-dd} to {through:yyyy-MM-dd} is not known; supply it in the reference rates of the law book.")
+        : base("referenceRateMissing", "case.claim.interest", new Expectation(Expected.ReferenceRateFor, from, through))
     {
         From = from;
         Through = through;

@@ -1,13 +1,23 @@
+using NodaTime;
+
 namespace Indrivningslag;
 
 /// <summary>A day outside the law book: the question is refused, never answered with the nearest edition.</summary>
 public sealed class NotCoveredException : CaseErrorException
 {
-    /// <summary>Names the fact that lies outside the law book.</summary>
+    /// <summary>Names the day that lies before what the law book covers.</summary>
     /// <param name="fact">A path such as <c>ask.on</c>.</param>
-    /// <param name="message">What is covered.</param>
-    public NotCoveredException(string fact, string message)
-        : base("editionNotCovered", fact, message)
+    /// <param name="coveredFrom">The first day that the law book covers for the question.</param>
+    public NotCoveredException(string fact, LocalDate coveredFrom)
+        : this(fact, Expected.CoveredFrom, coveredFrom)
     {
     }
+
+    private NotCoveredException(string fact, Expected expected, LocalDate day)
+        : base("editionNotCovered", fact, new Expectation(expected, day, null))
+    {
+    }
+
+    /// <summary>The day of a measure for which no rate of value added tax is known.</summary>
+    internal static NotCoveredException VatRateOn(LocalDate day) => new("case.events", Expected.VatRateOn, day);
 }

@@ -24,7 +24,7 @@ public sealed record DeliveryConsent : CollectionEvent
     public CoveredLetters Covers
     {
         get;
-        init => field = ((int)value & ~7) == 0 ? value : throw new InvalidFactException("covers", "members of CoveredLetters");
+        init => field = ((int)value & ~7) == 0 ? value : throw new InvalidFactException("covers", Expected.ValueOf, nameof(CoveredLetters));
     } = CoveredLetters.PaymentDemand;
 
     /// <summary>The last day it is valid, inclusive; null: none stated. Default null.</summary>

@@ -47,7 +47,7 @@ public sealed record PaymentDemand : Measure
     public DemandContents MissingContents
     {
         get;
-        init => field = ((int)value & ~1023) == 0 ? value : throw new InvalidFactException("missingContents", "members of DemandContents");
+        init => field = ((int)value & ~1023) == 0 ? value : throw new InvalidFactException("missingContents", Expected.ValueOf, nameof(DemandContents));
     }
 
     /// <summary>Whether this is a copy to a guardian or attorney (intressebevakare, edunvalvoja; 5.5): free, and no letter of its own. Default false.</summary>

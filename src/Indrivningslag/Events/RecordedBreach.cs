@@ -19,7 +19,7 @@ public sealed record RecordedBreach : CollectionEvent
     public Citation Section
     {
         get;
-        init => field = value.Section == 0 ? throw new InvalidFactException("section", "a place in the Act such as 4, 4.2.1 or 7.2") : value;
+        init => field = value.Section == 0 ? throw new InvalidFactException("section", Expected.PlaceInAct) : value;
     }
 
     /// <summary>Whether the breach counts as minor (ringa, vähäinen; 10.3). Default false.</summary>

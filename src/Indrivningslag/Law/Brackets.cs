@@ -14,12 +14,12 @@ public sealed record Brackets
             var last = i == steps.Length - 1;
             if (steps[i].UpTo is null != last || (i > 0 && !last && steps[i].UpTo <= steps[i - 1].UpTo))
             {
-                throw new InvalidFactException("steps", "rising upper bounds, with the last step unbounded");
+                throw new InvalidFactException("steps", Expected.RisingSteps);
             }
         }
 
         Steps = steps.Length == 0
-            ? throw new InvalidFactException("steps", "at least one step")
+            ? throw new InvalidFactException("steps", Expected.AtLeastOne)
             : Sequence.From(steps);
     }
 

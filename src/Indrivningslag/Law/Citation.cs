@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Indrivningslag.Texts;
 
 namespace Indrivningslag.Law;
 
@@ -44,7 +45,7 @@ public readonly record struct Citation
     public static Citation Parse(string code) =>
         TryParse(code, out var citation)
             ? citation
-            : throw new InvalidFactException("section", "a place in the Act such as 4, 4.2.1 or 10a.1.2.b");
+            : throw new InvalidFactException("section", Expected.PlaceInAct);
 
     /// <summary>Reads the code form, if it is one.</summary>
     public static bool TryParse(string? code, out Citation citation)
@@ -98,6 +99,12 @@ public readonly record struct Citation
 
         return Letter == 0 ? text.ToString() : text.Append('.').Append((char)Letter).ToString();
     }
+
+    /// <summary>The place as a language writes it: <c>section 10 a(1)(2)(b)</c>, <c>10 a § 1 mom. 2 punkten underpunkt b</c> or
+    /// <c>10 a §:n 1 momentin 2 kohdan b alakohta</c>; empty when no place is named.</summary>
+    /// <param name="language">The language, whatever the culture of the thread.</param>
+    /// <exception cref="InvalidFactException">The language is none of the enumeration.</exception>
+    public string ToText(Language language) => Wording.In(language).Place(this);
 
     private static bool TrySection(string text, out byte number, out byte letter)
     {

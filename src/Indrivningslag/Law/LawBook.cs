@@ -62,7 +62,7 @@ public sealed record LawBook
         var last = Editions[Editions.Count - 1];
         if (Require.Date(from, "from") <= last.From)
         {
-            throw new InvalidFactException("from", $"a day after {last.From:yyyy-MM-dd}, when the last edition began");
+            throw new InvalidFactException("from", Expected.DayAfter, last.From);
         }
 
         var next = amend(last) with { From = from, Through = null, Act = act };
@@ -87,7 +87,7 @@ public sealed record LawBook
 
         return i >= 0
             ? i
-            : throw new NotCoveredException(fact, $"{fact} must not lie before {Editions[0].From:yyyy-MM-dd}, when the law book begins.");
+            : throw new NotCoveredException(fact, Editions[0].From);
     }
 
     /// <summary>5.2: the longest validity of a consumer's consent given on a day, in months; a consent from before the rule is measured by it too.</summary>

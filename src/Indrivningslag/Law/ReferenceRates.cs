@@ -30,12 +30,12 @@ public sealed record ReferenceRates
         var next = Rates[Rates.Count - 1].Through.PlusDays(1);
         if (from.Day != 1 || from.Month is not (1 or 7) || from < Rates[0].From || from > next)
         {
-            throw new InvalidFactException("from", $"the first day of a half-year from {Rates[0].From:yyyy-MM-dd} to {next:yyyy-MM-dd}");
+            throw new InvalidFactException("from", Expected.HalfYearFromTo, Rates[0].From, next);
         }
 
         if (percent is < -100 or > 1000)
         {
-            throw new InvalidFactException("percent", "a yearly percentage from -100 to 1000");
+            throw new InvalidFactException("percent", Expected.PercentFromTo, -100, 1000);
         }
 
         var supplied = new ReferenceRate(from, from.PlusMonths(6).PlusDays(-1), percent, RateStatus.Supplied);

@@ -15,7 +15,7 @@ public sealed record VatRates
         {
             if (rates[i].From <= rates[i - 1].From)
             {
-                throw new InvalidFactException("vatRates", "given by rising first day");
+                throw new InvalidFactException("vatRates", Expected.RisingDays);
             }
         }
 
@@ -42,7 +42,7 @@ public sealed record VatRates
         }
 
         return i < 0
-            ? throw new NotCoveredException("case.events", "No rate of value added tax is known for the day of a measure.")
+            ? throw NotCoveredException.VatRateOn(Days.ToDate(day))
             : (long)decimal.Round(cents * Rates[i].Percent / 100m, 0, MidpointRounding.AwayFromZero);
     }
 }

@@ -25,13 +25,13 @@ internal static class Division
         var ids = Array.ConvertAll(claims, static claim => claim.Claim.Id);
         if (ids.Distinct(StringComparer.Ordinal).Count() != ids.Length)
         {
-            throw new InvalidFactException("claims", "claims with different ids");
+            throw new InvalidFactException("claims", Expected.DifferentIds);
         }
 
         var first = Array.ConvertAll(designated, id => Array.IndexOf(ids, id));
         if (first.Contains(-1) || first.Distinct().Count() != first.Length)
         {
-            throw new InvalidFactException("designated", "ids of the claims given, each at most once");
+            throw new InvalidFactException("designated", Expected.IdsOfClaims);
         }
 
         var rest = Enumerable.Range(0, claims.Length).Except(first).OrderBy(i => claims[i].Claim.DueDay);

@@ -131,5 +131,5 @@ internal static class Fold
 
     private static NotCoveredException TooEarly(LawBook law, int index) => new(
         string.Format(CultureInfo.InvariantCulture, "case.events[{0}].on", index),
-        $"A measure before {law.Editions[0].From:yyyy-MM-dd} lies before the law book begins.");
+        law.Editions[0].From);
 }

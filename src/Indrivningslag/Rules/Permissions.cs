@@ -15,7 +15,7 @@ internal static class Permissions
             {
                 if (day < edition.FromDay)
                 {
-                    throw new NotCoveredException(fact, $"{fact} must not lie before {edition.From:yyyy-MM-dd}: earlier rules on conduct are not in the law book.");
+                    throw new NotCoveredException(fact, edition.From);
                 }
 
                 return;

@@ -36,7 +36,8 @@ internal static class Section11
         {
             throw new InvalidFactException(
                 string.Format(CultureInfo.InvariantCulture, "case.events[{0}].amount", index),
-                $"at most {Euro.FromCents(state.ClientFunds)}, the client funds held (11 §)");
+                Expected.AmountWithinClientFunds,
+                Euro.FromCents(state.ClientFunds));
         }
 
         state.ClientFunds -= remittance.Amount.Cents;

@@ -1,0 +1,134 @@
+namespace Indrivningslag;
+
+/// <summary>What was expected of a fact, or why a question cannot be answered. Arguments stand in the order of their numbers in the text.</summary>
+internal enum Expected
+{
+    /// <summary>The fact is missing.</summary>
+    Given,
+
+    /// <summary>The fact must be left out.</summary>
+    Absent,
+
+    /// <summary>The fact may stand once only.</summary>
+    GivenOnce,
+
+    /// <summary>The fact excludes another one. Argument: the other fact.</summary>
+    NotBeside,
+
+    /// <summary>No fact here has this name. Argument: the names there are.</summary>
+    KnownName,
+
+    /// <summary>A string.</summary>
+    Text,
+
+    /// <summary>A string without half surrogate pairs.</summary>
+    WholeCharacters,
+
+    /// <summary>A number.</summary>
+    Number,
+
+    /// <summary>True or false.</summary>
+    TrueOrFalse,
+
+    /// <summary>An object.</summary>
+    Object,
+
+    /// <summary>A list.</summary>
+    List,
+
+    /// <summary>One of some words. Argument: the words.</summary>
+    OneOf,
+
+    /// <summary>A day in the form YYYY-MM-DD.</summary>
+    IsoDay,
+
+    /// <summary>A line that is not too long. Argument: the most bytes.</summary>
+    LineOfAtMost,
+
+    /// <summary>Valid JSON.</summary>
+    ValidJson,
+
+    /// <summary>A value of an enumeration. Argument: its name.</summary>
+    ValueOf,
+
+    /// <summary>A whole number.</summary>
+    WholeNumber,
+
+    /// <summary>A whole number within bounds. Arguments: the bounds, inclusive.</summary>
+    WholeNumberFromTo,
+
+    /// <summary>A yearly percentage within bounds. Arguments: the bounds, inclusive.</summary>
+    PercentFromTo,
+
+    /// <summary>A number without more decimals. Argument: the most decimals.</summary>
+    DecimalsAtMost,
+
+    /// <summary>An amount within bounds. Arguments: the bounds, inclusive.</summary>
+    AmountFromTo,
+
+    /// <summary>An amount within bounds. Arguments: the lower bound, exclusive, and the upper bound, inclusive.</summary>
+    AmountAboveTo,
+
+    /// <summary>An amount that the client funds cover. Argument: the client funds held.</summary>
+    AmountWithinClientFunds,
+
+    /// <summary>A day of the ISO calendar within bounds. Arguments: the bounds, inclusive.</summary>
+    DayFromTo,
+
+    /// <summary>A later day. Argument: the day it must follow.</summary>
+    DayAfter,
+
+    /// <summary>A day that is not earlier than the latest event. Argument: the day of that event.</summary>
+    DayNotBefore,
+
+    /// <summary>Claims whose ids differ.</summary>
+    DifferentIds,
+
+    /// <summary>Ids of the claims given, each once at the most.</summary>
+    IdsOfClaims,
+
+    /// <summary>The first day of a half-year. Arguments: the first and the last that will do.</summary>
+    HalfYearFromTo,
+
+    /// <summary>A place in the Act.</summary>
+    PlaceInAct,
+
+    /// <summary>Upper bounds that rise, none on the last step.</summary>
+    RisingSteps,
+
+    /// <summary>Rates by rising first day.</summary>
+    RisingDays,
+
+    /// <summary>At least one element.</summary>
+    AtLeastOne,
+
+    /// <summary>The index of an event that is a measure.</summary>
+    MeasureIndex,
+
+    /// <summary>A kind of event that is a step of the creditor's side.</summary>
+    CreditorStep,
+
+    /// <summary>A professional collector: only such a one sends payment demands (5.1).</summary>
+    ProfessionalCollector,
+
+    /// <summary>Only with the category consumer.</summary>
+    ConsumerCategory,
+
+    /// <summary>Not on a consumer claim, which is no commercial payment (10i.1).</summary>
+    NoCommercialPayment,
+
+    /// <summary>Not the commercial rate on a consumer claim.</summary>
+    NoCommercialInterest,
+
+    /// <summary>Not 5a.2 on another claim than a consumer claim (5b.4).</summary>
+    NoSuspensionRight,
+
+    /// <summary>A day that the law book covers for the question. Argument: the first such day.</summary>
+    CoveredFrom,
+
+    /// <summary>A day with a known rate of value added tax. Argument: the day.</summary>
+    VatRateOn,
+
+    /// <summary>A half-year with a known reference rate. Arguments: its first and last day.</summary>
+    ReferenceRateFor,
+}

@@ -1,0 +1,14 @@
+namespace Indrivningslag;
+
+/// <summary>The language of a text (språk, kieli). It is always chosen by an argument, never by the culture of the thread.</summary>
+public enum Language
+{
+    /// <summary>English; the default.</summary>
+    English,
+
+    /// <summary>Swedish as used in Finland (svenska, ruotsi).</summary>
+    Swedish,
+
+    /// <summary>Finnish (finska, suomi).</summary>
+    Finnish,
+}

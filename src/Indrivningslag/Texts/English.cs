@@ -1,0 +1,80 @@
+using Indrivningslag.Law;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Indrivningslag.Texts;
+
+/// <summary>English: <c>12.50 €</c>, <c>2024-03-15</c>, <c>section 10 a(1)(2)(b)</c>.</summary>
+internal sealed class English : Wording
+{
+    internal override string Template(Rule rule) => EnglishRules.Of(rule);
+
+    internal override string Template(Expected expected) => expected switch
+    {
+        Expected.Given => "{fact} must be given.",
+        Expected.Absent => "{fact} must be left out here.",
+        Expected.GivenOnce => "{fact} must be given only once.",
+        Expected.NotBeside => "{fact} must not be given beside {0}.",
+        Expected.KnownName => "{fact} is not known. The properties here are: {0}.",
+        Expected.Text => "{fact} must be a string.",
+        Expected.WholeCharacters => "{fact} must be a string without half surrogate pairs.",
+        Expected.Number => "{fact} must be a number.",
+        Expected.TrueOrFalse => "{fact} must be true or false.",
+        Expected.Object => "{fact} must be an object.",
+        Expected.List => "{fact} must be a list.",
+        Expected.OneOf => "{fact} must be one of the words: {0}.",
+        Expected.IsoDay => "{fact} must be a day written as YYYY-MM-DD.",
+        Expected.LineOfAtMost => "{fact} must be a line of at most {0} bytes.",
+        Expected.ValidJson => "{fact} must be valid JSON.",
+        Expected.ValueOf => "{fact} must be a value of {0}.",
+        Expected.WholeNumber => "{fact} must be a whole number.",
+        Expected.WholeNumberFromTo => "{fact} must be a whole number from {0} to {1}.",
+        Expected.PercentFromTo => "{fact} must be a yearly percentage from {0} to {1}.",
+        Expected.DecimalsAtMost => "{fact} must be a number with at most {0} decimals.",
+        Expected.AmountFromTo => "{fact} must be an amount from {0} to {1}.",
+        Expected.AmountAboveTo => "{fact} must be an amount above {0} and at most {1}.",
+        Expected.AmountWithinClientFunds => "{fact} must not be more than the client funds held, {0}.",
+        Expected.DayFromTo => "{fact} must be a day of the ISO calendar from {0} to {1}.",
+        Expected.DayAfter => "{fact} must be a day after {0}.",
+        Expected.DayNotBefore => "{fact} must not lie before {0}, the day of the latest event.",
+        Expected.DifferentIds => "{fact} must have different ids.",
+        Expected.IdsOfClaims => "{fact} must be ids of the claims given, each at most once.",
+        Expected.HalfYearFromTo => "{fact} must be the first day of a half-year, {0} at the earliest and {1} at the latest.",
+        Expected.PlaceInAct => "{fact} must be a place in the Act such as 4, 4.2.1 or 10a.1.2.b.",
+        Expected.RisingSteps => "{fact} must have rising upper bounds, and none on the last step.",
+        Expected.RisingDays => "{fact} must be given by rising first day.",
+        Expected.AtLeastOne => "{fact} must have at least one element.",
+        Expected.MeasureIndex => "{fact} must be the index of an event that is a measure.",
+        Expected.CreditorStep => "{fact} must be a step of the creditor's side.",
+        Expected.ProfessionalCollector =>
+            "{fact} must be agent, purchaser or exemptCollector: a creditor's own letter is a payment reminder (section 5(1)).",
+        Expected.ConsumerCategory => "{fact} must be given with the category consumer only.",
+        Expected.NoCommercialPayment => "{fact} must be left out: a consumer claim is no commercial payment (section 10 i(1)).",
+        Expected.NoCommercialInterest => "{fact} must not be statutoryCommercial on a consumer claim.",
+        Expected.NoSuspensionRight => "{fact} must not hold 5a.2, which concerns consumer claims only (section 5 b(4)).",
+        Expected.CoveredFrom => "{fact} must not lie before {0}, the first day that the law book covers for this question.",
+        Expected.VatRateOn => "{fact}: no rate of value added tax is known for the measure of {0}.",
+        Expected.ReferenceRateFor =>
+            "{fact} needs the reference rate (section 12 of the Interest Act) for {0} to {1}, which is not known. "
+            + "Add it to the reference rates of the law book.",
+    };
+
+    internal override string Place(Citation citation)
+    {
+        if (citation.Section == 0)
+        {
+            return string.Empty;
+        }
+
+        var moment = citation.Moment == 0 ? string.Empty : $"({Whole(citation.Moment)})";
+        var point = citation.Point == 0 ? string.Empty : $"({Whole(citation.Point)})";
+        var letter = citation.PointSuffix is { } suffix ? $"({suffix})" : string.Empty;
+        return $"section {SectionName(citation)}{moment}{point}{letter}";
+    }
+
+    protected override string Amount(Euro amount) => $"{amount} €";
+
+    protected override string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    protected override string DayCount(int days) => days == 1 ? "1 day" : $"{Whole(days)} days";
+}

@@ -1,0 +1,87 @@
+using Indrivningslag.Law;
+using NodaTime;
+
+namespace Indrivningslag.Texts;
+
+/// <summary>Finnish: <c>12,50 euroa</c>, <c>15.3.2024</c>, <c>10 a §:n 1 momentin 2 kohdan b alakohta</c>.</summary>
+internal sealed class Finnish : Wording
+{
+    internal override string Template(Rule rule) => FinnishRules.Of(rule);
+
+    internal override string Template(Expected expected) => expected switch
+    {
+        Expected.Given => "{fact}: tieto on annettava.",
+        Expected.Absent => "{fact}: tietoa ei saa antaa tässä.",
+        Expected.GivenOnce => "{fact}: tiedon saa antaa vain kerran.",
+        Expected.NotBeside => "{fact}: tietoa ei saa antaa yhdessä tiedon {0} kanssa.",
+        Expected.KnownName => "{fact}: ominaisuutta ei tunneta. Tässä tunnetut ominaisuudet ovat: {0}.",
+        Expected.Text => "{fact}: arvon on oltava merkkijono.",
+        Expected.WholeCharacters => "{fact}: arvon on oltava merkkijono, jossa ei ole parittomia surrogaattimerkkejä.",
+        Expected.Number => "{fact}: arvon on oltava luku.",
+        Expected.TrueOrFalse => "{fact}: arvon on oltava true tai false.",
+        Expected.Object => "{fact}: arvon on oltava olio.",
+        Expected.List => "{fact}: arvon on oltava luettelo.",
+        Expected.OneOf => "{fact}: arvon on oltava jokin sanoista: {0}.",
+        Expected.IsoDay => "{fact}: arvon on oltava päivä muodossa VVVV-KK-PP.",
+        Expected.LineOfAtMost => "{fact}: rivin pituus saa olla enintään {0} tavua.",
+        Expected.ValidJson => "{fact}: arvon on oltava kelvollista JSONia.",
+        Expected.ValueOf => "{fact}: arvon on kuuluttava luetteloon {0}.",
+        Expected.WholeNumber => "{fact}: arvon on oltava kokonaisluku.",
+        Expected.WholeNumberFromTo => "{fact}: arvon on oltava kokonaisluku, vähintään {0} ja enintään {1}.",
+        Expected.PercentFromTo => "{fact}: arvon on oltava vuotuinen prosenttimäärä, vähintään {0} ja enintään {1}.",
+        Expected.DecimalsAtMost => "{fact}: arvon on oltava luku, jonka desimaalien määrä on enintään {0}.",
+        Expected.AmountFromTo => "{fact}: rahamäärän on oltava vähintään {0} ja enintään {1}.",
+        Expected.AmountAboveTo => "{fact}: rahamäärän on oltava yli {0} ja enintään {1}.",
+        Expected.AmountWithinClientFunds => "{fact}: rahamäärä ei saa ylittää hallussa olevia asiakasvaroja, joita on {0}.",
+        Expected.DayFromTo => "{fact}: arvon on oltava ISO-kalenterin päivä ajalta {0}–{1}.",
+        Expected.DayAfter => "{fact}: päivän on oltava myöhäisempi kuin {0}.",
+        Expected.DayNotBefore => "{fact} ei saa olla ennen päivää {0}, joka on viimeisimmän tapahtuman päivä.",
+        Expected.DifferentIds => "{fact} on oltava sellaiset, että tunnisteet eroavat toisistaan.",
+        Expected.IdsOfClaims => "{fact} on oltava annettujen saatavien tunnisteita, kukin enintään kerran.",
+        Expected.HalfYearFromTo => "{fact}: arvon on oltava puolivuotiskauden ensimmäinen päivä, aikaisintaan {0} ja viimeistään {1}.",
+        Expected.PlaceInAct => "{fact}: arvon on oltava lainkohta, esimerkiksi 4, 4.2.1 tai 10a.1.2.b.",
+        Expected.RisingSteps => "{fact}: ylärajojen on noustava, eikä viimeisellä portaalla saa olla ylärajaa.",
+        Expected.RisingDays => "{fact}: tiedot on annettava ensimmäisen päivän mukaan nousevassa järjestyksessä.",
+        Expected.AtLeastOne => "{fact}: osia on oltava vähintään yksi.",
+        Expected.MeasureIndex => "{fact}: arvon on oltava perintätoimen indeksi tapahtumien luettelossa.",
+        Expected.CreditorStep => "{fact}: arvon on oltava velkojan puolen toimi.",
+        Expected.ProfessionalCollector =>
+            "{fact}: arvon on oltava agent, purchaser tai exemptCollector; velkojan oma kirje on maksumuistutus (5 §:n 1 momentti).",
+        Expected.ConsumerCategory => "{fact}: tiedon saa antaa vain luokan consumer kanssa.",
+        Expected.NoCommercialPayment => "{fact}: tietoa ei saa antaa, koska kuluttajasaatava ei ole kaupallinen maksu (10 i §:n 1 momentti).",
+        Expected.NoCommercialInterest => "{fact}: kuluttajasaatavalla arvo ei saa olla statutoryCommercial.",
+        Expected.NoSuspensionRight => "{fact}: tietoon ei saa kuulua 5a.2, joka koskee vain kuluttajasaatavia (5 b §:n 4 momentti).",
+        Expected.CoveredFrom => "{fact}: päivä ei saa olla ennen päivää {0}, josta alkaen lakikirja kattaa tämän kysymyksen.",
+        Expected.VatRateOn => "{fact}: arvonlisäverokantaa ei tunneta perintätoimen päivälle {0}.",
+        Expected.ReferenceRateFor =>
+            "{fact}: tarvitaan viitekorko (korkolain 12 §) ajalta {0}–{1}, mutta sitä ei tunneta. Lisää se lakikirjan viitekorkoihin.",
+    };
+
+    internal override string Place(Citation citation)
+    {
+        if (citation.Section == 0)
+        {
+            return string.Empty;
+        }
+
+        if (citation.Moment == 0)
+        {
+            return Section(citation);
+        }
+
+        var moment = $"{Section(citation)}:n {Whole(citation.Moment)}";
+        if (citation.Point == 0)
+        {
+            return $"{moment} momentti";
+        }
+
+        var point = $"{moment} momentin {Whole(citation.Point)}";
+        return citation.PointSuffix is { } suffix ? $"{point} kohdan {suffix} alakohta" : $"{point} kohta";
+    }
+
+    protected override string Amount(Euro amount) => $"{WithComma(amount)} euroa";
+
+    protected override string Day(LocalDate day) => FinnishDay(day);
+
+    protected override string DayCount(int days) => days == 1 ? "1 päivä" : $"{Whole(days)} päivää";
+}

@@ -1,0 +1,78 @@
+using Indrivningslag.Law;
+using NodaTime;
+
+namespace Indrivningslag.Texts;
+
+/// <summary>Swedish as used in Finland: <c>12,50 euro</c>, <c>15.3.2024</c>, <c>10 a § 1 mom. 2 punkten underpunkt b</c>.</summary>
+internal sealed class Swedish : Wording
+{
+    internal override string Template(Rule rule) => SwedishRules.Of(rule);
+
+    internal override string Template(Expected expected) => expected switch
+    {
+        Expected.Given => "{fact} ska anges.",
+        Expected.Absent => "{fact} får inte anges här.",
+        Expected.GivenOnce => "{fact} får anges bara en gång.",
+        Expected.NotBeside => "{fact} får inte anges tillsammans med {0}.",
+        Expected.KnownName => "{fact} är inte känd. Egenskaperna här är: {0}.",
+        Expected.Text => "{fact} ska vara en sträng.",
+        Expected.WholeCharacters => "{fact} ska vara en sträng utan halva surrogatpar.",
+        Expected.Number => "{fact} ska vara ett tal.",
+        Expected.TrueOrFalse => "{fact} ska vara true eller false.",
+        Expected.Object => "{fact} ska vara ett objekt.",
+        Expected.List => "{fact} ska vara en lista.",
+        Expected.OneOf => "{fact} ska vara något av orden: {0}.",
+        Expected.IsoDay => "{fact} ska vara en dag i formen ÅÅÅÅ-MM-DD.",
+        Expected.LineOfAtMost => "{fact} ska vara en rad på högst {0} byte.",
+        Expected.ValidJson => "{fact} ska vara giltig JSON.",
+        Expected.ValueOf => "{fact} ska vara ett värde i {0}.",
+        Expected.WholeNumber => "{fact} ska vara ett heltal.",
+        Expected.WholeNumberFromTo => "{fact} ska vara ett heltal från {0} till {1}.",
+        Expected.PercentFromTo => "{fact} ska vara en årlig procentsats från {0} till {1}.",
+        Expected.DecimalsAtMost => "{fact} ska vara ett tal med högst {0} decimaler.",
+        Expected.AmountFromTo => "{fact} ska vara ett belopp på minst {0} och högst {1}.",
+        Expected.AmountAboveTo => "{fact} ska vara ett belopp över {0} och högst {1}.",
+        Expected.AmountWithinClientFunds => "{fact} får inte vara större än de klientmedel som innehas, {0}.",
+        Expected.DayFromTo => "{fact} ska vara en dag i ISO-kalendern från {0} till {1}.",
+        Expected.DayAfter => "{fact} ska vara en dag efter {0}.",
+        Expected.DayNotBefore => "{fact} får inte ligga före {0}, dagen för den senaste händelsen.",
+        Expected.DifferentIds => "{fact} måste ha olika id.",
+        Expected.IdsOfClaims => "{fact} måste vara id för de angivna fordringarna, varje id högst en gång.",
+        Expected.HalfYearFromTo => "{fact} ska vara den första dagen i ett halvår, tidigast {0} och senast {1}.",
+        Expected.PlaceInAct => "{fact} ska vara ett lagrum i lagen, till exempel 4, 4.2.1 eller 10a.1.2.b.",
+        Expected.RisingSteps => "{fact} ska ha stigande övre gränser och ingen gräns på det sista steget.",
+        Expected.RisingDays => "{fact} ska anges enligt stigande första dag.",
+        Expected.AtLeastOne => "{fact} ska ha minst ett element.",
+        Expected.MeasureIndex => "{fact} ska vara index för en händelse som är en indrivningsåtgärd.",
+        Expected.CreditorStep => "{fact} ska vara en åtgärd på borgenärens sida.",
+        Expected.ProfessionalCollector =>
+            "{fact} ska vara agent, purchaser eller exemptCollector: borgenärens eget brev är en betalningspåminnelse (5 § 1 mom.).",
+        Expected.ConsumerCategory => "{fact} får anges bara med kategorin consumer.",
+        Expected.NoCommercialPayment => "{fact} får inte anges: en konsumentfordran är ingen kommersiell betalning (10 i § 1 mom.).",
+        Expected.NoCommercialInterest => "{fact} får inte vara statutoryCommercial för en konsumentfordran.",
+        Expected.NoSuspensionRight => "{fact} får inte innehålla 5a.2, som gäller bara konsumentfordringar (5 b § 4 mom.).",
+        Expected.CoveredFrom => "{fact} får inte ligga före {0}, den första dag som lagboken omfattar för denna fråga.",
+        Expected.VatRateOn => "{fact}: ingen mervärdesskattesats är känd för åtgärden {0}.",
+        Expected.ReferenceRateFor =>
+            "{fact} kräver referensräntan (12 § i räntelagen) för tiden {0}–{1}, som inte är känd. Lägg till den i lagbokens referensräntor.",
+    };
+
+    internal override string Place(Citation citation)
+    {
+        if (citation.Section == 0)
+        {
+            return string.Empty;
+        }
+
+        var moment = citation.Moment == 0 ? string.Empty : $" {Whole(citation.Moment)} mom.";
+        var point = citation.Point == 0 ? string.Empty : $" {Whole(citation.Point)} punkten";
+        var letter = citation.PointSuffix is { } suffix ? $" underpunkt {suffix}" : string.Empty;
+        return $"{Section(citation)}{moment}{point}{letter}";
+    }
+
+    protected override string Amount(Euro amount) => $"{WithComma(amount)} euro";
+
+    protected override string Day(LocalDate day) => FinnishDay(day);
+
+    protected override string DayCount(int days) => days == 1 ? "1 dag" : $"{Whole(days)} dagar";
+}
