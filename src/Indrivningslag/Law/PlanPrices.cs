@@ -31,4 +31,8 @@ public sealed record PlanPrices
 /// <param name="Larger">The count above the threshold.</param>
 /// <param name="Above">The principal above which the larger count holds, in euros.</param>
 /// <param name="LargerDirectlyEnforceable">Whether the larger count holds also for a directly enforceable claim.</param>
-public sealed record PlanCount(Cited<int> Ordinary, Cited<int> Larger, Euro Above, bool LargerDirectlyEnforceable);
+public sealed record PlanCount(Cited<int> Ordinary, Cited<int> Larger, Euro Above, bool LargerDirectlyEnforceable)
+{
+    internal Cited<int> For(Euro principal, bool directlyEnforceable) =>
+        principal > Above && (!directlyEnforceable || LargerDirectlyEnforceable) ? Larger : Ordinary;
+}

@@ -52,7 +52,7 @@ internal static class Duties
             duties.Add(new Reason(Rule.Disclose, law.ExceptionalWork));
         }
 
-        if (state.Difficult && !enforceable)
+        if (state.DifficultyClaimed && !enforceable)
         {
             duties.Add(new Reason(Rule.Disclose, law.ExceptionallyDifficult));
         }

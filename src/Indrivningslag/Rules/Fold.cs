@@ -74,8 +74,9 @@ internal static class Fold
             case RecordedBreach breach:
                 Section10Forfeiture.Record(ref state, breach, index);
                 break;
-            case ExceptionallyDifficult { Proportionate: true, Disclosed: true }:
-                state.Difficult = true;
+            case ExceptionallyDifficult difficult:
+                state.DifficultyClaimed = true;
+                state.Difficult |= difficult.Proportionate && difficult.Disclosed;
                 break;
             case PlanLapsed:
                 state.PlanInForce = false;

@@ -49,6 +49,7 @@ internal struct FoldState
     // Facts about costs (10-10h).
     internal bool TrattaUsed;
     internal bool Difficult;
+    internal bool DifficultyClaimed;
     internal bool BankruptcyDemandUsed;
     internal RegimeLaw? BegunUnder;
     internal long LastCap;

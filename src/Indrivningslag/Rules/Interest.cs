@@ -25,15 +25,15 @@ internal static class Interest
 
     private static void Post(ref FoldState state, int through)
     {
-        var lines = state.Trail?.InterestLines;
         var sum = 0m;
         var posted = 0L;
         for (var from = state.InterestThrough + 1; from <= through;)
         {
-            var (percent, last) = RateFrom(state, from, through);
+            var percent = RateOn(state, from);
+            var last = LastDay(state, from, through, percent);
             sum += Segment(state, from, last, percent);
             var rounded = Rounded(state, sum);
-            lines?.Add(new InterestLine(
+            state.Trail?.InterestLines?.Add(new InterestLine(
                 Days.ToDate(from), Days.ToDate(last), Euro.FromCents(state.Principal), percent, last - from + 1, Euro.FromCents(rounded - posted)));
             posted = rounded;
             from = last + 1;
@@ -42,23 +42,37 @@ internal static class Interest
         state.Interest += posted;
     }
 
-    /// <summary>The rate of a day and the last day of the period with that rate, or of the calendar year where years count apart.</summary>
-    private static (decimal Percent, int Last) RateFrom(in FoldState state, int from, int through)
+    /// <summary>The yearly rate on a day, in percent.</summary>
+    private static decimal RateOn(in FoldState state, int day)
     {
         var terms = state.Claim.Interest;
         if (terms.Kind == InterestKind.Fixed)
         {
-            return (terms.Percent, Math.Min(through, YearEnd(state, from)));
+            return terms.Percent;
         }
 
         var commercial = terms.Kind == InterestKind.StatutoryCommercial
             && state.Claim.DueOn >= state.Act.Law.Transitions.CommercialInterestDueFrom;
-        var rate = state.Act.Law.ReferenceRates.On(from);
-        return (rate.Percent!.Value + (commercial ? 8m : 7m), Math.Min(through, rate.ThroughDay));
+        return state.Act.Law.ReferenceRates.On(day).Percent!.Value + (commercial ? 8m : 7m);
     }
 
-    private static int YearEnd(in FoldState state, int day) =>
-        state.Act.Readings.DayCount == DayCount.ActualActual ? Days.Of(Days.ToDate(day).Year, 12, 31) : Days.Never;
+    /// <summary>The last day of a stretch with one rate and, where calendar years count apart, with years of one length.</summary>
+    private static int LastDay(in FoldState state, int from, int through, decimal percent)
+    {
+        var last = from - 1;
+        do
+        {
+            var date = Days.ToDate(last + 1);
+            last = Days.Of(date.Year, date.Month <= 6 ? 6 : 12, date.Month <= 6 ? 30 : 31);
+        }
+        while (last < through && SameLength(state, from, last + 1) && RateOn(state, last + 1) == percent);
+        return Math.Min(last, through);
+    }
+
+    private static bool SameLength(in FoldState state, int day, int other) =>
+        state.Act.Readings.DayCount != DayCount.ActualActual || IsLeap(day) == IsLeap(other);
+
+    private static bool IsLeap(int day) => CalendarSystem.Iso.IsLeapYear(Days.ToDate(day).Year);
 
     /// <summary>Principal x percent x days, scaled so that every segment is exact.</summary>
     private static decimal Segment(in FoldState state, int from, int last, decimal percent)
@@ -69,7 +83,7 @@ internal static class Interest
             return scaled;
         }
 
-        return scaled * (CalendarSystem.Iso.IsLeapYear(Days.ToDate(from).Year) ? 365 : 366);
+        return scaled * (IsLeap(from) ? 365 : 366);
     }
 
     private static long Rounded(in FoldState state, decimal sum)

@@ -11,7 +11,7 @@ internal readonly struct Price
         Lifted = offer.PriceLifted && offer.Law.MaximaApply;
         AdmitsService = Lifted || Statutory.Value > Euro.Zero;
         Listed = Statutory.Value.Cents + (AdmitsService ? offer.Service : 0);
-        Agreed = state.Claim.AgreedCeilings?.For(offer.Measure.Kind) is { } agreed && agreed.Cents < Listed ? agreed.Cents : Limits.Unlimited * 2;
+        Agreed = state.Claim.AgreedCeilings?.For(offer.Measure.Kind) is { } agreed && agreed.Cents <= Listed ? agreed.Cents : Limits.Unlimited * 2;
     }
 
     internal Cited<Euro> Statutory { get; }

@@ -33,7 +33,7 @@ internal static class Section06
         }
     }
 
-    /// <summary>6.2: haste, a dispute whatever its ground, or an effective request to suspend opens the court at once.</summary>
+    /// <summary>6.2: haste, a dispute whatever its ground, a remedy against the claim, or an effective request to suspend opens the court at once.</summary>
     private static bool Lifted(ref FoldState state, CourtClaim claim) =>
-        claim.Urgent || state.Disputed || (state.RemedyOpen && !state.Claim.DirectlyEnforceable) || state.Suspended;
+        claim.Urgent || state.Disputed || state.RemedyOpen || state.Suspended;
 }

@@ -40,46 +40,46 @@ internal static class Section10Limits
         return (admittedFee, total - admittedFee);
     }
 
-    /// <summary>10c.1, 10g.1-2: whether as many measures of the kind already cost something, or another demand beside a tratta.</summary>
+    /// <summary>10c.1, 10g.1-2: whether as many measures of the kind already cost something; a special reason lifts it.</summary>
     private static bool Counted(ref Lane lane, in Offer offer, in LaneFacts facts, ref Notes notes)
     {
-        if (offer.CountLifted || offer.IsCopy)
+        if (offer.IsCopy)
         {
             return false;
         }
 
         var law = offer.Law;
-        switch (offer.Measure.Kind)
+        return offer.Measure.Kind switch
         {
-            case EventKind.PaymentDemand:
-                var counted = Reached(law.DemandCount, lane.Demands, Rule.DemandCount, ref notes);
-                if (!facts.TrattaUsed || law.DemandCountWithTratta is not { } beside)
-                {
-                    return counted;
-                }
-
-                if (Reached(beside, lane.DemandsBesideTratta, Rule.DemandBesideTratta, ref notes))
-                {
-                    return true;
-                }
-
-                lane.DemandsBesideTratta += facts.Open && !counted && offer.Fee > 0 ? 1 : 0;
-                return counted;
-            case EventKind.PaymentPlan when law.PlanCount is { } plans:
-                var larger = offer.Principal > plans.Above && (!offer.DirectlyEnforceable || plans.LargerDirectlyEnforceable);
-                return Reached(larger ? plans.Larger : plans.Ordinary, lane.Plans, Rule.PlanCount, ref notes);
-            case EventKind.Tratta:
-                return Reached(law.TrattaCount, lane.Trattas, Rule.TrattaCount, ref notes);
-            case EventKind.BankruptcyDemand:
-                return Reached(law.BankruptcyDemandCount, lane.BankruptcyDemands, Rule.BankruptcyDemandCount, ref notes);
-            default:
-                return false;
-        }
+            EventKind.PaymentDemand => DemandCounted(ref lane, offer, facts, ref notes),
+            EventKind.PaymentPlan => Reached(law.PlanCount?.For(offer.Principal, offer.DirectlyEnforceable), lane.Plans, offer, Rule.PlanCount, ref notes),
+            EventKind.Tratta => Reached(law.TrattaCount, lane.Trattas, offer, Rule.TrattaCount, ref notes),
+            EventKind.BankruptcyDemand => Reached(law.BankruptcyDemandCount, lane.BankruptcyDemands, offer, Rule.BankruptcyDemandCount, ref notes),
+            _ => false,
+        };
     }
 
-    private static bool Reached(Cited<int>? most, int soFar, Rule rule, ref Notes notes)
+    /// <summary>10g.1: beside a tratta the earliest demand that meets all else keeps the place, whatever it relies on.</summary>
+    private static bool DemandCounted(ref Lane lane, in Offer offer, in LaneFacts facts, ref Notes notes)
     {
-        if (most is not { } limit || soFar < limit.Value)
+        var counted = Reached(offer.Law.DemandCount, lane.Demands, offer, Rule.DemandCount, ref notes);
+        if (!facts.TrattaUsed || offer.Law.DemandCountWithTratta is not { } beside)
+        {
+            return counted;
+        }
+
+        if (Reached(beside, lane.DemandsBesideTratta, offer, Rule.DemandBesideTratta, ref notes))
+        {
+            return true;
+        }
+
+        lane.DemandsBesideTratta += facts.Open && !counted && offer.Fee > 0 ? 1 : 0;
+        return counted;
+    }
+
+    private static bool Reached(Cited<int>? most, int soFar, in Offer offer, Rule rule, ref Notes notes)
+    {
+        if (most is not { } limit || soFar < limit.Value || offer.CountLifted)
         {
             return false;
         }

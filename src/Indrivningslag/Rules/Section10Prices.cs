@@ -8,6 +8,11 @@ internal static class Section10Prices
     /// <summary>The price in cents without service cost; 0 for a measure without a price, unlimited where the actual cost may be asked.</summary>
     internal static Cited<Euro> Of(ref FoldState state, in Offer offer)
     {
+        if (offer.IsCopy)
+        {
+            return new(Euro.Zero, Cite.S5M5);
+        }
+
         if (!offer.Law.MaximaApply)
         {
             return Actual(offer.Law.Prices);
@@ -33,11 +38,6 @@ internal static class Section10Prices
     private static Cited<Euro> Demand(ref FoldState state, PaymentDemand demand, in Offer offer)
     {
         var law = offer.Law;
-        if (demand.CopyToRepresentative)
-        {
-            return new(Euro.Zero, Cite.S5M5);
-        }
-
         if (law.FlawedDemandUnlisted && (demand.Form == DeliveryForm.Other || demand.MissingContents != DemandContents.None))
         {
             return Unlisted(law);
