@@ -35,8 +35,8 @@ internal static class SwedishRules
         Rule.DemandForm =>
             "Ett betalningskrav ska lämnas skriftligen eller på något annat varaktigt sätt. Den valda formen är inte tillåten.",
         Rule.DemandConsent =>
-            "För ett betalningskrav på något annat varaktigt sätt än skriftligen krävs gäldenärens giltiga samtycke eller någon annan "
-            + "grund i lagen. Någon sådan finns inte antecknad.",
+            "Att lämna ett betalningskrav på något annat varaktigt sätt än skriftligen kräver gäldenärens giltiga samtycke eller någon "
+            + "annan grund i lagen. Någon sådan finns inte antecknad.",
         Rule.DemandArrival =>
             "Det har inte säkerställts att betalningskravet, som lämnats på något annat varaktigt sätt än skriftligen, har nått "
             + "gäldenären.",
@@ -51,7 +51,7 @@ internal static class SwedishRules
             "De tider för betalning och anmärkningar som angetts i betalningskravet löper ut {date}. "
             + "Betalning får krävas i domstol först därefter.",
         Rule.CourtTermsUnknown =>
-            "Betalningskravets tider för betalning och anmärkningar finns inte antecknade, så det kan inte visas att de har löpt ut.",
+            "Betalningskravets tider för betalning och anmärkningar finns inte antecknade. Det kan därför inte visas att de har löpt ut.",
         Rule.CourtDemandArrival =>
             "Betalning får krävas i domstol först när det har säkerställts att betalningskravet, som lämnats på något annat varaktigt "
             + "sätt än skriftligen, har nått gäldenären.",
@@ -65,7 +65,7 @@ internal static class SwedishRules
         Rule.TrattaForm =>
             "En tratta ska lämnas skriftligen eller på något annat varaktigt sätt. Den valda formen är inte tillåten.",
         Rule.TrattaConsent =>
-            "För en tratta på något annat varaktigt sätt än skriftligen krävs gäldenärens uttryckliga samtycke. "
+            "Att lämna en tratta på något annat varaktigt sätt än skriftligen kräver gäldenärens uttryckliga samtycke. "
             + "Något giltigt samtycke finns inte antecknat.",
         Rule.TrattaArrival =>
             "Det har inte säkerställts att trattan, som lämnats på något annat varaktigt sätt än skriftligen, har nått gäldenären.",
@@ -92,7 +92,7 @@ internal static class SwedishRules
         Rule.Forfeited =>
             "På grund av en överträdelse som inte är ringa behöver gäldenären inte betala indrivningskostnaderna.",
         Rule.Unlisted =>
-            "Lagen anger inget belopp för en åtgärd av detta slag, så inga kostnader får krävas för den.",
+            "Lagen anger inget belopp för en åtgärd av detta slag. Inga kostnader får därför krävas för den.",
         Rule.UnitCeiling =>
             "För denna indrivningsåtgärd får högst {amount} krävas.",
         Rule.DueNotice =>
@@ -130,7 +130,7 @@ internal static class SwedishRules
             "Indrivningen har varit exceptionellt svår och gäldenären har upplysts om det. "
             + "Maximibeloppet för totalkostnadsansvaret tillämpas inte.",
         Rule.StandardCompensation =>
-            "Betalningen är kommersiell och försenad, så borgenären har rätt till standardersättning: {amount}. "
+            "Betalningen är kommersiell och försenad. Borgenären har därför rätt till standardersättning: {amount}. "
             + "Av indrivningskostnaderna kan dessutom bara den överskjutande delen krävas.",
         Rule.Overcharge =>
             "Gäldenären har debiterats {amount} mer än vad som får krävas för åtgärden.",
@@ -179,7 +179,7 @@ internal static class SwedishRules
         Rule.ActualCost =>
             "För en betalningspåminnelse av detta slag får de faktiska kostnaderna krävas.",
         Rule.ValueAddedTax =>
-            "Borgenären får inte dra av mervärdesskatten, så skatten får läggas till maximibeloppen.",
+            "Borgenären får inte dra av mervärdesskatten. Skatten får därför läggas till maximibeloppen.",
         Rule.EnforceablePart =>
             "Den direkt utsökningsbara delen av indrivningskostnaderna är {amount}.",
     };
