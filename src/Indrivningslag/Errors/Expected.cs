@@ -45,8 +45,14 @@ internal enum Expected
     /// <summary>A line that is not too long. Argument: the most bytes.</summary>
     LineOfAtMost,
 
-    /// <summary>Valid JSON.</summary>
+    /// <summary>Text in valid UTF-8.</summary>
+    ValidUtf8,
+
+    /// <summary>One value of valid JSON. Arguments: how deep it may be, and the byte where it goes wrong.</summary>
     ValidJson,
+
+    /// <summary>Amounts whose sums fit.</summary>
+    AmountsThatAddUp,
 
     /// <summary>A value of an enumeration. Argument: its name.</summary>
     ValueOf,

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using Indrivningslag.Law;
+
+namespace Indrivningslag.Json;
+
+/// <summary>Cases and requests as JSON: storing them, exchanging them, reading them back.</summary>
+/// <remarks>
+/// Reading is strict: an unknown, repeated or missing property, a wrong type, a fraction of a cent, an impossible day or an unknown word
+/// is an error that names its path. Writing leaves defaults out, and what was written reads back as an equal value.
+/// </remarks>
+public static class CaseJson
+{
+    /// <summary>The longest line or document that is read, in bytes: 4 MiB, room for some thirty thousand events.</summary>
+    public const int MaxLength = 4 * 1024 * 1024;
+
+    /// <summary>How deep objects and lists may stand within each other; the format itself needs five levels.</summary>
+    public const int MaxDepth = 16;
+
+    internal static JsonReaderOptions Options => new() { MaxDepth = MaxDepth };
+
+    /// <summary>Reads a case: an object with a claim and its events.</summary>
+    /// <param name="utf8Json">One JSON document in UTF-8.</param>
+    /// <exception cref="CaseFormatException">The text is not a case; paths start at the case as <c>$</c>.</exception>
+    public static CollectionCase ReadCase(ReadOnlySpan<byte> utf8Json)
+    {
+        ThrowIfAny(Line.Check(utf8Json));
+        var json = new Utf8JsonReader(utf8Json, Options);
+        try
+        {
+            return RequestReader.ReadRootCase(ref json);
+        }
+        catch (Exception error) when (error is FaultException or JsonException)
+        {
+            throw Line.Explain(utf8Json, error).ToException();
+        }
+    }
+
+    /// <summary>Reads a request: an id, a case, a question and perhaps a policy.</summary>
+    /// <param name="utf8Json">One JSON document in UTF-8.</param>
+    /// <param name="readings">The readings where the policy is silent; null: all defaults.</param>
+    /// <exception cref="CaseFormatException">The text is not a request; paths start at the request as <c>$</c>.</exception>
+    public static CaseRequest ReadRequest(ReadOnlySpan<byte> utf8Json, Readings? readings = null)
+    {
+        ThrowIfAny(Line.Check(utf8Json));
+        var json = new Utf8JsonReader(utf8Json, Options);
+        try
+        {
+            return RequestReader.Read(ref json, readings ?? Readings.Default);
+        }
+        catch (Exception error) when (error is FaultException or JsonException)
+        {
+            throw Line.Explain(utf8Json, error).ToException();
+        }
+    }
+
+    /// <summary>Writes a case.</summary>
+    /// <param name="json">Where to; indented or not as the writer was set up.</param>
+    /// <param name="case">The case.</param>
+    public static void WriteCase(Utf8JsonWriter json, CollectionCase @case)
+    {
+        Require.NotNull(json, nameof(json));
+        CaseWriter.Write(json, Require.NotNull(@case, nameof(@case)));
+    }
+
+    /// <summary>Writes a request; its policy holds the readings that differ from the defaults.</summary>
+    /// <param name="json">Where to; indented or not as the writer was set up.</param>
+    /// <param name="request">The request.</param>
+    public static void WriteRequest(Utf8JsonWriter json, CaseRequest request)
+    {
+        Require.NotNull(json, nameof(json));
+        RequestWriter.Write(json, Require.NotNull(request, nameof(request)));
+    }
+
+    private static void ThrowIfAny(LineError? error)
+    {
+        if (error is not null)
+        {
+            throw error.ToException();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+using System.Text.Json;
+using NodaTime;
+
+namespace Indrivningslag.Json;
+
+/// <summary>Single values of the format, read from the token the reader stands on.</summary>
+internal static class Tokens
+{
+    internal static FaultException Fault(this ref Utf8JsonReader json, Expected expected, object? argument = null) =>
+        new(ref json, null, new Expectation(expected, argument, null));
+
+    /// <summary>A fault that the vocabulary found in the value the reader stands on, or in a member of the object it stands at the end of.</summary>
+    internal static FaultException Fault(this ref Utf8JsonReader json, InvalidFactException error) =>
+        new(ref json, json.TokenType == JsonTokenType.EndObject ? "." + error.Fact : null, error.Expectation);
+
+    /// <summary>A fault in a member of the object the reader stands at the end of.</summary>
+    internal static FaultException FaultIn(this ref Utf8JsonReader json, string member, Expected expected, object? argument = null) =>
+        new(ref json, "." + member, new Expectation(expected, argument, null));
+
+    /// <summary>An amount by its value: 5, 5.00 and 50e-1 are the same. Its range is the business of whoever takes it.</summary>
+    internal static Euro Money(this ref Utf8JsonReader json) => Euro.FromCents(json.Scaled(2, Expected.DecimalsAtMost));
+
+    internal static Euro? MoneyOrNull(this ref Utf8JsonReader json) => json.TokenType == JsonTokenType.Null ? null : json.Money();
+
+    internal static decimal Percent(this ref Utf8JsonReader json) => json.Scaled(6, Expected.DecimalsAtMost) / 1_000_000m;
+
+    internal static int Whole(this ref Utf8JsonReader json) =>
+        (int)Math.Max(int.MinValue, Math.Min(int.MaxValue, json.Scaled(0, Expected.WholeNumber)));
+
+    internal static int? WholeOrNull(this ref Utf8JsonReader json) =>
+        json.TokenType == JsonTokenType.Null ? null : json.Whole();
+
+    internal static bool Bool(this ref Utf8JsonReader json) => json.TokenType switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        _ => throw json.Fault(Expected.TrueOrFalse),
+    };
+
+    internal static string Text(this ref Utf8JsonReader json)
+    {
+        if (json.TokenType != JsonTokenType.String)
+        {
+            throw json.Fault(Expected.Text);
+        }
+
+        try
+        {
+            return json.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw json.Fault(Expected.WholeCharacters);
+        }
+    }
+
+    /// <summary>Copies the string or property name without its escapes; false when these are half surrogate pairs.</summary>
+    internal static bool TryUnescape(this ref Utf8JsonReader json, scoped Span<byte> buffer, out int length)
+    {
+        try
+        {
+            length = json.CopyString(buffer);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            length = 0;
+            return false;
+        }
+    }
+
+    internal static LocalDate Date(this ref Utf8JsonReader json)
+    {
+        const int LongestEscaped = 60;
+        if (json.TokenType == JsonTokenType.String)
+        {
+            Span<byte> buffer = stackalloc byte[LongestEscaped];
+            var length = 0;
+            if (json.ValueSpan.Length <= LongestEscaped && json.TryUnescape(buffer, out length) && DateText.TryRead(buffer.Slice(0, length), out var date))
+            {
+                return date;
+            }
+        }
+
+        throw json.Fault(Expected.IsoDay);
+    }
+
+    internal static LocalDate? DateOrNull(this ref Utf8JsonReader json) =>
+        json.TokenType == JsonTokenType.Null ? null : json.Date();
+
+    /// <summary>The index of one of the words.</summary>
+    internal static int Word(this ref Utf8JsonReader json, Words words)
+    {
+        var index = json.TokenType == JsonTokenType.String ? words.IndexOf(ref json) : -1;
+        return index >= 0 ? index : throw json.Fault(Expected.OneOf, words.List());
+    }
+
+    /// <summary>A list of words as flags: the word with index n is bit n.</summary>
+    internal static int Flags(this ref Utf8JsonReader json, Words words)
+    {
+        var flags = 0;
+        json.OpenList();
+        while (json.NextItem())
+        {
+            flags |= 1 << json.Word(words);
+        }
+
+        return flags;
+    }
+
+    internal static void OpenList(this ref Utf8JsonReader json)
+    {
+        if (json.TokenType != JsonTokenType.StartArray)
+        {
+            throw json.Fault(Expected.List);
+        }
+    }
+
+    /// <summary>Moves to the next element of the list; false at its end.</summary>
+    internal static bool NextItem(this ref Utf8JsonReader json)
+    {
+        json.Read();
+        return json.TokenType != JsonTokenType.EndArray;
+    }
+
+    /// <summary>A number as a whole number of units with so many decimals.</summary>
+    private static long Scaled(this ref Utf8JsonReader json, int decimals, Expected expected)
+    {
+        if (json.TokenType != JsonTokenType.Number)
+        {
+            throw json.Fault(Expected.Number);
+        }
+
+        return DecimalNumber.TryScale(json.ValueSpan, decimals, out var units) ? units : throw json.Fault(expected, decimals);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Indrivningslag.Law;
+using NodaTime;
+
+namespace Indrivningslag.Json;
+
+/// <summary>Single values of the format, written.</summary>
+internal static class Values
+{
+    /// <summary>Euros with exactly two decimals.</summary>
+    internal static void Money(this Utf8JsonWriter json, ReadOnlySpan<byte> name, Euro value) =>
+        json.WriteNumber(name, value.Cents * 0.01m);
+
+    internal static void Money(this Utf8JsonWriter json, ReadOnlySpan<byte> name, Euro? value)
+    {
+        if (value is { } money)
+        {
+            json.Money(name, money);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    internal static void Day(this Utf8JsonWriter json, ReadOnlySpan<byte> name, LocalDate value)
+    {
+        Span<byte> text = stackalloc byte[DateText.Length];
+        DateText.Write(value, text);
+        json.WriteString(name, text);
+    }
+
+    internal static void Day(this Utf8JsonWriter json, ReadOnlySpan<byte> name, LocalDate? value)
+    {
+        if (value is { } day)
+        {
+            json.Day(name, day);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    internal static void Place(this Utf8JsonWriter json, Citation citation) => json.WriteString("citation"u8, citation.ToString());
+
+    /// <summary>An amount, unless it is 0.</summary>
+    internal static void UnlessZero(this Utf8JsonWriter json, ReadOnlySpan<byte> name, Euro value)
+    {
+        if (value != Euro.Zero)
+        {
+            json.Money(name, value);
+        }
+    }
+
+    /// <summary>An amount, if there is one.</summary>
+    internal static void IfAny(this Utf8JsonWriter json, ReadOnlySpan<byte> name, Euro? value)
+    {
+        if (value is { } money)
+        {
+            json.Money(name, money);
+        }
+    }
+
+    /// <summary>A day, if there is one.</summary>
+    internal static void IfAny(this Utf8JsonWriter json, ReadOnlySpan<byte> name, LocalDate? value)
+    {
+        if (value is { } day)
+        {
+            json.Day(name, day);
+        }
+    }
+
+    /// <summary>A fact, unless it is as it is by default.</summary>
+    internal static void Unless(this Utf8JsonWriter json, ReadOnlySpan<byte> name, bool value, bool byDefault)
+    {
+        if (value != byDefault)
+        {
+            json.WriteBoolean(name, value);
+        }
+    }
+
+    /// <summary>A list of the words whose bits are set.</summary>
+    internal static void Flags(this Utf8JsonWriter json, ReadOnlySpan<byte> name, int flags, Words words)
+    {
+        json.WriteStartArray(name);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if ((flags >> i & 1) != 0)
+            {
+                json.WriteStringValue(words[i]);
+            }
+        }
+
+        json.WriteEndArray();
+    }
+}
