@@ -78,7 +78,8 @@ public sealed record Evaluator(DebtCollectionAct Act, Language Language = Langua
         switch (request.Ask)
         {
             case Ask.Costs ask:
-                writer.Write(act.Costs(request.Case, ask.AsOf).Value);
+                var costs = act.Costs(request.Case, ask.AsOf);
+                writer.Write(costs.Value, costs.Findings);
                 break;
             case Ask.Permission ask:
                 writer.Write(act.Permission(request.Case, ask.Action).Value);

@@ -12,7 +12,4 @@ public sealed record CostAssessment
 
     /// <summary>The breaches up to the day, computed and on record.</summary>
     public required Sequence<Breach> Breaches { get; init; }
-
-    /// <summary>Other things worth knowing.</summary>
-    public required Sequence<Reason> Findings { get; init; }
 }

@@ -29,7 +29,8 @@ public sealed record DebtCollectionAct
     {
         var day = DayOf(asOf, "ask.asOf");
         var state = Assessment.Fold(this, Require.NotNull(collectionCase, "case"), day);
-        return new(Assessment.Of(ref state, day), Sequence<Reason>.Empty, Question.Costs, Readings);
+        var assessment = Assessment.Of(ref state, day);
+        return new(assessment, Reasons.ForCosts(ref state, assessment.Totals, day), Question.Costs, Readings, Findings.Of(ref state, day));
     }
 
     /// <summary>The sums of <see cref="Costs"/> without reasons.</summary>
@@ -46,7 +47,7 @@ public sealed record DebtCollectionAct
     {
         Permissions.RequireCovered(Law, Require.NotNull(action, "ask.action").Day, "ask.on");
         var state = FoldForAction(collectionCase, action.Day);
-        return new(Permissions.Of(ref state, action), Sequence<Reason>.Empty, Question.Permission, Readings);
+        return Permissions.Decide(ref state, action);
     }
 
     /// <summary>The usual next actions, each with whether and from when it is permitted and chargeable.</summary>
@@ -67,7 +68,8 @@ public sealed record DebtCollectionAct
     {
         var day = DayOf(asOf, "ask.asOf");
         var state = Assessment.Fold(this, Require.NotNull(collectionCase, "case"), day);
-        return new(Statements.Ledger(ref state, day), Findings.Of(ref state, day), Question.Ledger, Readings);
+        var ledger = Statements.Ledger(ref state, day);
+        return new(ledger, Sequence.From(Reasons.ForLedger(ref state, ledger, day)), Question.Ledger, Readings, Findings.Of(ref state, day));
     }
 
     /// <summary>How one amount divides over a balance by the rules for a claim on a day (11a §); no events are read.</summary>
@@ -104,7 +106,8 @@ public sealed record DebtCollectionAct
         var day = DayOf(asOf, "ask.asOf");
         Permissions.RequireCovered(Law, day, "ask.asOf");
         var state = Assessment.Fold(this, Require.NotNull(collectionCase, "case"), day);
-        return new(Auditing.Of(ref state, collectionCase, day), Findings.Of(ref state, day), Question.Audit, Readings);
+        var findings = Auditing.Of(ref state, collectionCase, day);
+        return new(findings, Sequence.Of(Reasons.Regime(this, collectionCase.Claim, day)), Question.Audit, Readings, Findings.Of(ref state, day));
     }
 
     /// <summary>The statement the debtor is entitled to: balance, specification, and how interest and costs were formed (4a §).</summary>
@@ -113,7 +116,8 @@ public sealed record DebtCollectionAct
     {
         var day = DayOf(asOf, "ask.asOf");
         var state = Assessment.Fold(this, Require.NotNull(collectionCase, "case"), day, interest: true);
-        return new(Statements.Of(ref state, collectionCase, day), Findings.Of(ref state, day), Question.Statement, Readings);
+        var statement = Statements.Of(ref state, collectionCase, day);
+        return new(statement, Statements.Reasons(ref state, statement, day), Question.Statement, Readings, Findings.Of(ref state, day));
     }
 
     /// <summary>Whether the Act governs someone's steps for a claim on a day, and with which rules (1 §, 3 §).</summary>

@@ -7,12 +7,13 @@ namespace Indrivningslag;
 /// <remarks>Immutable, thread-safe.</remarks>
 public sealed record Decision<T>
 {
-    internal Decision(T value, Sequence<Reason> reasons, Question question, Readings readings)
+    internal Decision(T value, Sequence<Reason> reasons, Question question, Readings readings, Sequence<Reason> findings)
     {
         Value = value;
         Reasons = reasons;
         Question = question;
         Readings = readings;
+        Findings = findings;
     }
 
     /// <summary>The answer.</summary>
@@ -20,6 +21,9 @@ public sealed record Decision<T>
 
     /// <summary>The reasons for it, with citations; reasons that belong to a part of the answer stand with that part.</summary>
     public Sequence<Reason> Reasons { get; }
+
+    /// <summary>Other things worth knowing; none of them changes the answer.</summary>
+    public Sequence<Reason> Findings { get; }
 
     /// <summary>The question that was asked.</summary>
     public Question Question { get; }

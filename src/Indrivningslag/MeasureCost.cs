@@ -1,4 +1,3 @@
-using Indrivningslag.Law;
 using NodaTime;
 
 namespace Indrivningslag;
@@ -19,8 +18,11 @@ public sealed record MeasureCost
     /// <summary>The price of the kind of measure; 0 when unlisted; null when there is none or it is lifted. A bankruptcy demand's includes its service cost.</summary>
     public required Euro? Ceiling { get; init; }
 
-    /// <summary>Where the price stands, or the rule that lets the actual cost be asked.</summary>
-    public required Citation Price { get; init; }
+    /// <summary>What the ceiling rests on: a price, the actual cost, exceptional work that lifts the price, or no price at all.</summary>
+    public required Reason Basis { get; init; }
+
+    /// <summary>The special reason that lifts the counts for this measure (10c.2, 10g.3); null: none.</summary>
+    public required Reason? SpecialReason { get; init; }
 
     /// <summary>What was within all limits before any forfeiture.</summary>
     public required Euro Admitted { get; init; }

@@ -69,7 +69,7 @@ public sealed class PreparedCase
         var day = RequireNotBefore(Require.NotNull(action, "ask.action").On, "ask.on");
         Permissions.RequireCovered(_state.Act.Law, day, "ask.on");
         var state = _state;
-        return new(Permissions.Of(ref state, action), Sequence<Reason>.Empty, Question.Permission, _state.Act.Readings);
+        return Permissions.Decide(ref state, action);
     }
 
     /// <inheritdoc cref="DebtCollectionAct.Next"/>

@@ -199,6 +199,9 @@ public enum Rule
     /// <summary>Interest is paid before principal (11a.1).</summary>
     InterestFirst,
 
+    /// <summary>The creditor puts principal before interest (11a.1).</summary>
+    PrincipalFirst,
+
     /// <summary>Costs are paid after claim and interest (11a.2).</summary>
     CostsLast,
 

@@ -7,8 +7,12 @@ namespace Indrivningslag;
 /// <param name="InScope">Whether the Act applies.</param>
 /// <param name="Regime">The rules that apply; null outside the Act.</param>
 /// <param name="Edition">The first day of the edition in force.</param>
-/// <param name="Citation">The provision that decides.</param>
-public sealed record Scope(bool InScope, ClaimCategory? Regime, LocalDate Edition, Citation Citation);
+/// <param name="Reason">The rule that decides.</param>
+public sealed record Scope(bool InScope, ClaimCategory? Regime, LocalDate Edition, Reason Reason)
+{
+    /// <summary>The provision that decides.</summary>
+    public Citation Citation => Reason.Citation;
+}
 
 /// <summary>Whose steps the scope question is about.</summary>
 public enum ScopeActor

@@ -30,7 +30,7 @@ internal readonly partial struct AnswerWriter
         json.Flush();
     }
 
-    internal void Write(CostAssessment costs)
+    internal void Write(CostAssessment costs, Sequence<Reason> findings)
     {
         Open();
         _json.WriteStartArray("measures"u8);
@@ -59,7 +59,7 @@ internal readonly partial struct AnswerWriter
         }
 
         _json.WriteEndArray();
-        Write("findings"u8, costs.Findings);
+        Write("findings"u8, findings);
         Close();
     }
 

@@ -40,7 +40,6 @@ internal static class Assessment
             Measures = Sequence.Adopt(measures),
             Totals = Totals(ref state, day, enforceable),
             Breaches = trail.Breaches.Count == 0 ? Sequence<Breach>.Empty : Sequence.Adopt(trail.Breaches.ToArray()),
-            Findings = Findings.Of(ref state, day),
         };
     }
 
@@ -69,15 +68,16 @@ internal static class Assessment
         Event = entry.Event,
         Measure = entry.Offer.Measure,
         Ceiling = entry.Price.Lifted ? null : Limits.ToEuro(entry.Price.Listed),
-        Price = entry.Price.Statutory.Citation,
+        Basis = Reasons.Basis(entry),
+        SpecialReason = entry.Offer.CountLifted ? new Reason(Rule.SpecialReason, entry.Offer.Law.SpecialReason) : null,
         Admitted = Euro.FromCents(entry.Fee + entry.Service),
         Recoverable = Euro.FromCents(fee + service),
         Vat = Euro.FromCents(Section10.Vat(ref state, entry.Offer, fee)),
         DirectlyEnforceable = Euro.FromCents(enforceable),
-        Limits = Reasons(entry, forfeited && entry.Fee + entry.Service > 0),
+        Limits = Lowered(entry, forfeited && entry.Fee + entry.Service > 0),
     };
 
-    private static Sequence<Reason> Reasons(MeasureEntry entry, bool forfeited)
+    private static Sequence<Reason> Lowered(MeasureEntry entry, bool forfeited)
     {
         var count = entry.Limits.Length + (forfeited ? 1 : 0);
         if (count == 0)

@@ -25,6 +25,7 @@ internal static class Cite
     internal static readonly Citation S8M1 = Make.At("8.1");
     internal static readonly Citation S8M2 = Make.At("8.2");
     internal static readonly Citation S9 = Make.At("9");
+    internal static readonly Citation S10 = Make.At("10");
     internal static readonly Citation S11 = Make.At("11");
     internal static readonly Citation S11aM1 = Make.At("11a.1");
     internal static readonly Citation S11aM2 = Make.At("11a.2");

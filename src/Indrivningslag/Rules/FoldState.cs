@@ -23,6 +23,9 @@ internal struct FoldState
     internal long Interest;
     internal int InterestThrough;
     internal long PaidToCosts;
+
+    /// <summary>The rate without which the last payments cannot be divided; an error only once an answer needs them.</summary>
+    internal MissingRateException? MissingRate;
     internal long ClientFunds;
 
     // Whether collection may go on (4.3, 4b, 4c).
@@ -82,8 +85,24 @@ internal struct FoldState
     }
 
     /// <summary>The principal that picks tiers, counts and caps, by the reading chosen.</summary>
-    internal readonly long TierPrincipal =>
-        Act.Readings.PrincipalForTiers == Law.TierPrincipal.Original ? Claim.Principal.Cents : Principal;
+    internal readonly long TierPrincipal
+    {
+        get
+        {
+            RequireLedger();
+            return Act.Readings.PrincipalForTiers == Law.TierPrincipal.Original ? Claim.Principal.Cents : Principal;
+        }
+    }
+
+    /// <summary>Refuses to go on from payments that could not be divided.</summary>
+    /// <exception cref="MissingRateException">A reference rate that a payment needs is not known.</exception>
+    internal readonly void RequireLedger()
+    {
+        if (MissingRate is { } missing)
+        {
+            throw new MissingRateException(missing.From, missing.Through);
+        }
+    }
 
     /// <summary>A wait of a number of days from a day, by the reading chosen: the first day it is over.</summary>
     internal readonly int After(int start, int days) => start + days + Act.Readings.ExtraWaitingDay;

@@ -23,6 +23,26 @@ internal static class Interest
         state.InterestThrough = day;
     }
 
+    /// <summary>Lets interest run, or remembers the rate that is missing until an answer needs it.</summary>
+    internal static bool TryAccrue(ref FoldState state, int day)
+    {
+        if (state.MissingRate is not null)
+        {
+            return false;
+        }
+
+        try
+        {
+            Accrue(ref state, day);
+            return true;
+        }
+        catch (MissingRateException missing)
+        {
+            state.MissingRate = missing;
+            return false;
+        }
+    }
+
     private static void Post(ref FoldState state, int through)
     {
         var sum = 0m;

@@ -23,7 +23,15 @@ internal static class Permissions
         }
     }
 
-    internal static Permission Of(ref FoldState state, CollectionAction action)
+    /// <summary>The permission with its reasons.</summary>
+    internal static Decision<Permission> Decide(ref FoldState state, CollectionAction action)
+    {
+        var permission = Of(ref state, action);
+        var reasons = Reasons.ForPermission(ref state, permission);
+        return new(permission, reasons, Question.Permission, state.Act.Readings, Findings.Of(ref state, action.Day));
+    }
+
+    private static Permission Of(ref FoldState state, CollectionAction action)
     {
         var day = action.Day;
         var items = new List<Obstacle>();

@@ -21,21 +21,20 @@ internal static class Section03
         var edition = act.Law.On(day, "ask.on").From;
         if (actor == ScopeActor.EnforcementAuthority)
         {
-            return new Scope(false, null, edition, Cite.S1M3);
+            return new Scope(false, null, edition, new Reason(Rule.OutsideEnforcement, Cite.S1M3));
         }
 
         if (day <= claim.DueDay)
         {
-            return new Scope(false, null, edition, Cite.S1M1);
+            return new Scope(false, null, edition, new Reason(Rule.NotDue, Cite.S1M1, day: claim.DueDay));
         }
 
-        return IsConsumer(act, claim, day)
-            ? new Scope(true, ClaimCategory.Consumer, edition, Citation(act, claim, day))
-            : new Scope(true, ClaimCategory.Other, edition, Cite.S1M1);
+        var regime = IsConsumer(act, claim, day) ? ClaimCategory.Consumer : ClaimCategory.Other;
+        return new Scope(true, regime, edition, Reasons.Regime(act, claim, day));
     }
 
     /// <summary>The moment of 3 § that applies; public claims stood in the second moment before brokered loans took that place.</summary>
-    private static Citation Citation(DebtCollectionAct act, Claim claim, int day) => claim.Class switch
+    internal static Citation Citation(DebtCollectionAct act, Claim claim, int day) => claim.Class switch
     {
         ClaimClass.PeerToPeerLoan => Cite.S3M2,
         ClaimClass.PublicClaim => day >= act.Law.Transitions.PeerToPeerLoansFromDay ? Cite.S3M3 : Cite.S3M2,

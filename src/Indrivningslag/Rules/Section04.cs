@@ -6,6 +6,7 @@ internal static class Section04
     /// <summary>4.3: a claim that is paid or has ceased to exist is not collected.</summary>
     internal static void Ended(ref FoldState state, int day, ref Notes notes)
     {
+        state.RequireLedger();
         if (state.Extinguished)
         {
             notes.Add(Rule.Extinguished, Cite.S4M3);

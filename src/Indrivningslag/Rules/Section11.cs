@@ -8,13 +8,18 @@ internal static class Section11
     /// <summary>Divides a payment over what is outstanding on its day; one that does not count (8.2) changes nothing.</summary>
     internal static void Receive(ref FoldState state, Payment payment, int index)
     {
-        if (payment.DebtorKnewUnauthorised && payment.To == PaymentRecipient.Agent)
+        if (!Counts(payment))
         {
             state.Trail?.Payments.Add(new PaymentPosting(index, payment, default));
             return;
         }
 
-        Interest.Accrue(ref state, payment.Day);
+        state.ClientFunds += payment.To == PaymentRecipient.Agent ? payment.Amount.Cents : 0;
+        if (!Interest.TryAccrue(ref state, payment.Day))
+        {
+            return;
+        }
+
         var balance = new Balance(
             Euro.FromCents(state.Principal),
             Euro.FromCents(state.Interest),
@@ -25,9 +30,11 @@ internal static class Section11
         state.Interest -= parts.Interest.Cents;
         state.PaidToCosts += parts.Costs.Cents;
         state.PrincipalAtDueDate = payment.Day <= state.Claim.DueDay ? state.Principal : state.PrincipalAtDueDate;
-        state.ClientFunds += payment.To == PaymentRecipient.Agent ? payment.Amount.Cents : 0;
         state.Trail?.Payments.Add(new PaymentPosting(index, payment, parts));
     }
+
+    /// <summary>8.1, 8.2: a payment to the agent counts unless the debtor knew or should have known that it was not entitled to it.</summary>
+    internal static bool Counts(Payment payment) => !payment.DebtorKnewUnauthorised || payment.To != PaymentRecipient.Agent;
 
     /// <summary>11 §: only money the agent holds can be passed on.</summary>
     internal static void Remit(ref FoldState state, Remittance remittance, int index)

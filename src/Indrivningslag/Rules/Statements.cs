@@ -17,6 +17,7 @@ internal static class Statements
     /// <summary>Lets interest run through the day and tells what is owed.</summary>
     internal static Balance Outstanding(ref FoldState state, int day)
     {
+        state.RequireLedger();
         Interest.Accrue(ref state, day);
         var costs = Section10.OutstandingCosts(ref state, day);
         return new Balance(Euro.FromCents(state.Principal), Euro.FromCents(state.Interest), Euro.FromCents(costs));
@@ -35,6 +36,13 @@ internal static class Statements
         };
     }
 
+    internal static Sequence<Reason> Reasons(ref FoldState state, DebtStatement statement, int day)
+    {
+        var reasons = Rules.Reasons.ForLedger(ref state, statement.Ledger, day);
+        reasons.Add(new Reason(statement.FreeOfCharge ? Rule.InformationFree : Rule.InformationCharged, Cite.S4a));
+        return Sequence.Adopt(reasons.ToArray());
+    }
+
     private static Sequence<CostLine> CostLines(ref FoldState state, int day)
     {
         var assessment = Assessment.Of(ref state, day);
@@ -45,7 +53,7 @@ internal static class Statements
             var amount = cost.Recoverable + cost.Vat;
             if (amount > Euro.Zero)
             {
-                lines.Add(new CostLine(cost.Event, cost.Measure.Kind, cost.On, amount, cost.Price));
+                lines.Add(new CostLine(cost.Event, cost.Measure.Kind, cost.On, amount, cost.Basis.Citation));
                 sum += amount;
             }
         }

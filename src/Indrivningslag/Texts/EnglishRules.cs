@@ -144,6 +144,8 @@ internal static class EnglishRules
             + "understood this or ought to have done so.",
         Rule.InterestFirst =>
             "Payments go to interest before principal.",
+        Rule.PrincipalFirst =>
+            "By the creditor's choice, payments go to principal before interest.",
         Rule.CostsLast =>
             "Payments go to collection costs last, when principal and interest have been paid.",
         Rule.CostsFirst =>

@@ -150,6 +150,8 @@ internal static class FinnishRules
             + "ymmärsi sen tai hänen olisi pitänyt ymmärtää se.",
         Rule.InterestFirst =>
             "Maksut kohdistetaan korkoon ennen pääomaa.",
+        Rule.PrincipalFirst =>
+            "Velkojan valinnan mukaan maksut kohdistetaan pääomaan ennen korkoa.",
         Rule.CostsLast =>
             "Maksut kohdistetaan perintäkuluihin viimeiseksi, kun pääoma ja korko on maksettu.",
         Rule.CostsFirst =>

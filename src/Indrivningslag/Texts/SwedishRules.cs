@@ -156,6 +156,8 @@ internal static class SwedishRules
             + "gäldenären insåg eller hade bort inse detta.",
         Rule.InterestFirst =>
             "Betalningar räknas av på räntan före kapitalet.",
+        Rule.PrincipalFirst =>
+            "Enligt borgenärens val räknas betalningar av på kapitalet före räntan.",
         Rule.CostsLast =>
             "Betalningar räknas av på indrivningskostnaderna sist, när kapital och ränta är betalda.",
         Rule.CostsFirst =>

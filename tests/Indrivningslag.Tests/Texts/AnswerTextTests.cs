@@ -53,12 +53,14 @@ public class AnswerTextTests
 
     private static IEnumerable<Reason> ReasonsOf(CollectionCase @case)
     {
-        var costs = Act.Costs(@case, Later).Value;
+        var decision = Act.Costs(@case, Later);
+        var costs = decision.Value;
         var steps = new[] { Due, new(2024, 3, 25), new(2024, 7, 12), Later }.SelectMany(Steps);
         return
         [
             .. costs.Measures.SelectMany(measure => measure.Limits),
-            .. costs.Findings,
+            .. decision.Findings,
+            .. decision.Reasons,
             .. costs.Breaches.Select(breach => breach.Reason),
             .. Act.Audit(@case, Later).Value.Select(finding => finding.Breach.Reason),
             .. steps.Select(step => Act.Permission(@case, step).Value).SelectMany(answer => answer.Obstacles.Select(obstacle => obstacle.Reason).Concat(answer.Duties)),

@@ -1,0 +1,100 @@
+namespace Indrivningslag.Rules;
+
+/// <summary>The reasons for an answer as a whole.</summary>
+internal static class Reasons
+{
+    /// <summary>Which rules apply to the claim on a day.</summary>
+    internal static Reason Regime(DebtCollectionAct act, Claim claim, int day) => Section03.IsConsumer(act, claim, day)
+        ? new Reason(Rule.ConsumerRules, Section03.Citation(act, claim, day))
+        : new Reason(Rule.OtherRules, Cite.S1M1);
+
+    /// <summary>What the ceiling of a measure rests on.</summary>
+    internal static Reason Basis(MeasureEntry entry)
+    {
+        var (price, law) = (entry.Price.Statutory, entry.Offer.Law);
+        if (entry.Price.Lifted)
+        {
+            return new Reason(Rule.ExceptionalWork, law.ExceptionalWork);
+        }
+
+        if (entry.Offer.IsCopy)
+        {
+            return new Reason(Rule.RepresentativeCopy, price.Citation);
+        }
+
+        if (price.Value.Cents >= Limits.Unlimited)
+        {
+            return new Reason(law.MaximaApply ? Rule.ActualCost : Rule.NoMaxima, price.Citation);
+        }
+
+        return price.Value == Euro.Zero ? new Reason(Rule.Unlisted, price.Citation) : new Reason(Rule.UnitCeiling, price.Citation, price.Value);
+    }
+
+    internal static Sequence<Reason> ForCosts(ref FoldState state, in CostTotals totals, int day)
+    {
+        var edition = state.Act.Law.On(day, "ask.asOf");
+        var consumer = Section03.IsConsumer(state, day);
+        var law = edition.For(consumer);
+        var reasons = new List<Reason>(5) { Regime(state.Act, state.Claim, day) };
+        if (state.Difficult && !state.Claim.DirectlyEnforceable && law.MaximaApply)
+        {
+            reasons.Add(new Reason(Rule.ExceptionallyDifficult, law.ExceptionallyDifficult));
+        }
+
+        if (totals.StandardCompensation > Euro.Zero && edition.StandardCompensation is { } each)
+        {
+            reasons.Add(new Reason(Rule.StandardCompensation, each.Citation, totals.StandardCompensation));
+        }
+
+        if (totals.Vat > Euro.Zero && law.VatOnTop is { } tax)
+        {
+            reasons.Add(new Reason(Rule.ValueAddedTax, tax, totals.Vat));
+        }
+
+        if (totals.DirectlyEnforceable > Euro.Zero && (consumer ? edition.EnforceableConsumer : edition.EnforceableOther) is { } enforceable)
+        {
+            reasons.Add(new Reason(Rule.EnforceablePart, enforceable, totals.DirectlyEnforceable));
+        }
+
+        return Sequence.Adopt(reasons.ToArray());
+    }
+
+    internal static Sequence<Reason> ForPermission(ref FoldState state, Permission permission)
+    {
+        var regime = Regime(state.Act, state.Claim, permission.Action.Day);
+        return permission.Permitted
+            ? Sequence.Of(regime, new Reason(Rule.MeasureAllowed, regime.Citation))
+            : Sequence.Of(regime);
+    }
+
+    internal static List<Reason> ForLedger(ref FoldState state, Ledger ledger, int day)
+    {
+        var consumer = Section03.IsConsumer(state, day);
+        var costsFirst = Section11a.CostsFirst(state.Act, consumer, day);
+        var reasons = new List<Reason>
+        {
+            Regime(state.Act, state.Claim, day),
+            new(state.Act.Readings.InterestBeforePrincipal ? Rule.InterestFirst : Rule.PrincipalFirst, Cite.S11aM1),
+            new(costsFirst ? Rule.CostsFirst : Rule.CostsLast, consumer && !costsFirst ? Cite.S11aM2 : Cite.S11aM1),
+        };
+        if (ledger.OverpaidCosts > Euro.Zero)
+        {
+            reasons.Add(new Reason(Rule.OverpaidCosts, Cite.S10, ledger.OverpaidCosts));
+        }
+
+        if (ledger.ClientFunds > Euro.Zero)
+        {
+            reasons.Add(new Reason(Rule.ClientFunds, Cite.S11, ledger.ClientFunds));
+        }
+
+        foreach (var posting in ledger.Payments)
+        {
+            if (!Section11.Counts(posting.Payment))
+            {
+                reasons.Add(new Reason(Rule.UnauthorisedPayment, Cite.S8M2, posting.Payment.Amount));
+            }
+        }
+
+        return reasons;
+    }
+}
