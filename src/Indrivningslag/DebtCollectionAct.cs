@@ -143,6 +143,6 @@ public sealed record DebtCollectionAct
     /// <summary>All lanes are kept, because the action itself may be the first tratta.</summary>
     private FoldState FoldForAction(CollectionCase collectionCase, int day) =>
         Readings.Forfeiture == ForfeitureScope.FlawedMeasureOnly
-            ? Fold.Run(this, Require.NotNull(collectionCase, "case"), day, true, new Trail(false, false, collectionCase.MeasureCount, false))
+            ? Fold.Run(this, Require.NotNull(collectionCase, "case"), day, true, new Trail(0, collectionCase.MeasureCount, Readings))
             : Fold.Run(this, Require.NotNull(collectionCase, "case"), day, true, null);
 }

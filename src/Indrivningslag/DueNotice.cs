@@ -10,6 +10,7 @@ public sealed record DueNotice
     {
         Kind = kind;
         SentOn = sentOn;
+        SentDay = Days.OfOrNone(sentOn);
     }
 
     /// <summary>No notice on record; the default.</summary>
@@ -23,6 +24,8 @@ public sealed record DueNotice
 
     /// <summary>The day an invoice or another notice was sent; null for the other kinds.</summary>
     public LocalDate? SentOn { get; }
+
+    internal int SentDay { get; }
 
     /// <summary>An invoice or another notice of the due date was sent.</summary>
     /// <param name="on">The day it was sent.</param>

@@ -11,6 +11,7 @@ public sealed record InterestTerms
         Kind = kind;
         Percent = percent;
         From = from;
+        FromDay = Days.OfOrNone(from);
     }
 
     /// <summary>No interest; the default.</summary>
@@ -30,6 +31,8 @@ public sealed record InterestTerms
 
     /// <summary>The day after which interest runs; null: the due date.</summary>
     public LocalDate? From { get; }
+
+    internal int FromDay { get; }
 
     /// <summary>A fixed yearly rate.</summary>
     /// <param name="percent">Percent a year, 0 to 10000, at most six decimals.</param>

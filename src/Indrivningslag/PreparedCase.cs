@@ -95,7 +95,7 @@ public sealed class PreparedCase
         var keep = act.Readings.Forfeiture == ForfeitureScope.FlawedMeasureOnly;
         var count = collectionCase.Events.Count;
         var lastDay = count == 0 ? Days.None : collectionCase.At(count - 1).Day;
-        var trail = keep ? new Trail(false, false, collectionCase.MeasureCount, false) : null;
+        var trail = keep ? new Trail(0, collectionCase.MeasureCount, act.Readings) : null;
         var state = Fold.Run(act, collectionCase, Days.Never, true, trail);
         return new PreparedCase(state, keep ? collectionCase : null, lastDay, count);
     }

@@ -14,18 +14,25 @@ namespace Indrivningslag;
 public sealed class Sequence<T> : IReadOnlyList<T>, IEquatable<Sequence<T>>
 {
     private readonly T[] _items;
+    private readonly int _start;
 
-    internal Sequence(T[] items) => _items = items;
+    /// <summary>A window on an array that nobody changes any more.</summary>
+    internal Sequence(T[] items, int start, int count)
+    {
+        _items = items;
+        _start = start;
+        Count = count;
+    }
 
     /// <summary>The list without elements.</summary>
-    public static Sequence<T> Empty { get; } = new([]);
+    public static Sequence<T> Empty { get; } = new([], 0, 0);
 
     /// <summary>The number of elements.</summary>
-    public int Count => _items.Length;
+    public int Count { get; }
 
     /// <summary>The element at a zero-based index.</summary>
-    /// <exception cref="IndexOutOfRangeException">The index is not within the list.</exception>
-    public T this[int index] => _items[index];
+    /// <exception cref="ArgumentOutOfRangeException">The index is not within the list.</exception>
+    public T this[int index] => (uint)index < (uint)Count ? _items[_start + index] : throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <summary>Whether both lists hold equal elements in the same order.</summary>
     public bool Equals(Sequence<T>? other)
@@ -35,9 +42,9 @@ public sealed class Sequence<T> : IReadOnlyList<T>, IEquatable<Sequence<T>>
             return false;
         }
 
-        for (var i = 0; i < _items.Length; i++)
+        for (var i = 0; i < Count; i++)
         {
-            if (!EqualityComparer<T>.Default.Equals(_items[i], other._items[i]))
+            if (!EqualityComparer<T>.Default.Equals(this[i], other[i]))
             {
                 return false;
             }
@@ -53,7 +60,7 @@ public sealed class Sequence<T> : IReadOnlyList<T>, IEquatable<Sequence<T>>
     public override int GetHashCode()
     {
         var hash = 17;
-        foreach (var item in _items)
+        foreach (var item in this)
         {
             hash = unchecked((hash * 31) + (item?.GetHashCode() ?? 0));
         }
@@ -61,12 +68,36 @@ public sealed class Sequence<T> : IReadOnlyList<T>, IEquatable<Sequence<T>>
         return hash;
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+    /// <summary>Goes through the elements without allocating.</summary>
+    public Enumerator GetEnumerator() => new(this);
 
     /// <inheritdoc/>
-    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            yield return this[i];
+        }
+    }
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
 
     /// <summary>The elements in brackets.</summary>
-    public override string ToString() => "[" + string.Join(", ", _items) + "]";
+    public override string ToString() => "[" + string.Join(", ", this) + "]";
+
+    /// <summary>Goes through the elements of a list once.</summary>
+    public struct Enumerator
+    {
+        private readonly Sequence<T> _list;
+        private int _next;
+
+        internal Enumerator(Sequence<T> list) => _list = list;
+
+        /// <summary>The element the enumerator stands on.</summary>
+        public readonly T Current => _list[_next - 1];
+
+        /// <summary>Goes to the next element, if there is one.</summary>
+        public bool MoveNext() => ++_next <= _list.Count;
+    }
 }

@@ -19,5 +19,9 @@ public static class Sequence
 #endif
 
     /// <summary>Takes over an array that nobody else keeps.</summary>
-    internal static Sequence<T> Adopt<T>(T[] items) => items.Length == 0 ? Sequence<T>.Empty : new Sequence<T>(items);
+    internal static Sequence<T> Adopt<T>(T[] items) => Adopt(items, 0, items.Length);
+
+    /// <summary>Takes over a part of an array that nobody changes any more.</summary>
+    internal static Sequence<T> Adopt<T>(T[] items, int start, int count) =>
+        count == 0 ? Sequence<T>.Empty : new Sequence<T>(items, start, count);
 }

@@ -43,7 +43,17 @@ public sealed record LawBook
     public VatRates VatRates { get; init => field = Require.NotNull(value, "vatRates"); } = VatRates.Finland;
 
     /// <summary>The last day the Act was checked for; answers about later days say so. Default 2026-11-21.</summary>
-    public LocalDate VerifiedThrough { get; init => field = Require.Date(value, "verifiedThrough"); } = new(2026, 11, 21);
+    public LocalDate VerifiedThrough
+    {
+        get;
+        init
+        {
+            field = Require.Date(value, "verifiedThrough");
+            VerifiedThroughDay = Days.Of(value);
+        }
+    } = new(2026, 11, 21);
+
+    internal int VerifiedThroughDay { get; private init; } = Days.Of(2026, 11, 21);
 
     /// <summary>The edition in force on a day.</summary>
     /// <param name="day">The day.</param>

@@ -7,19 +7,57 @@ namespace Indrivningslag.Law;
 public sealed record Transitions
 {
     /// <summary>Brokered loans between private parties follow the consumer rules (3.2; 598/2019).</summary>
-    public required Cited<LocalDate> PeerToPeerLoansFrom { get; init; }
+    public required Cited<LocalDate> PeerToPeerLoansFrom
+    {
+        get;
+        init
+        {
+            field = value;
+            PeerToPeerLoansFromDay = Days.Of(value.Value);
+        }
+    }
 
     /// <summary>The standard compensation and the enforceable part of other claims, by due date (31/2013).</summary>
-    public required Cited<LocalDate> StandardCompensationDueFrom { get; init; }
+    public required Cited<LocalDate> StandardCompensationDueFrom
+    {
+        get;
+        init
+        {
+            field = value;
+            StandardCompensationDueFromDay = Days.Of(value.Value);
+        }
+    }
 
     /// <summary>Costs of consumer claims are paid last, by the day the money came in (11a.2; 31/2013).</summary>
-    public required Cited<LocalDate> ConsumerCostsLastFrom { get; init; }
+    public required Cited<LocalDate> ConsumerCostsLastFrom
+    {
+        get;
+        init
+        {
+            field = value;
+            ConsumerCostsLastFromDay = Days.Of(value.Value);
+        }
+    }
 
     /// <summary>The penalty fee (17a §; 574/2020).</summary>
-    public required Cited<LocalDate> PenaltyFeeFrom { get; init; }
-
-    internal int PeerToPeerLoansFromDay => Days.Of(PeerToPeerLoansFrom.Value);
+    public required Cited<LocalDate> PenaltyFeeFrom
+    {
+        get;
+        init
+        {
+            field = value;
+            PenaltyFeeFromDay = Days.Of(value.Value);
+        }
+    }
 
     /// <summary>The statutory rate of commercial claims has 8 points, by due date (Interest Act 4a §).</summary>
     public required LocalDate CommercialInterestDueFrom { get; init; }
+
+    internal int PeerToPeerLoansFromDay { get; private init; }
+
+    internal int StandardCompensationDueFromDay { get; private init; }
+
+    internal int ConsumerCostsLastFromDay { get; private init; }
+
+    internal int PenaltyFeeFromDay { get; private init; }
 }

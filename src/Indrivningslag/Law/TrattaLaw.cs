@@ -7,7 +7,15 @@ namespace Indrivningslag.Law;
 public sealed record TrattaLaw
 {
     /// <summary>The first day of sending.</summary>
-    public required LocalDate From { get; init; }
+    public required LocalDate From
+    {
+        get;
+        init
+        {
+            field = value;
+            FromDay = Days.Of(value);
+        }
+    }
 
     /// <summary>The act.</summary>
     public required string Act { get; init; }
@@ -33,5 +41,5 @@ public sealed record TrattaLaw
     /// <summary>The rule that lets a limited company's turnover statement close the publication; null: none.</summary>
     public Citation? TurnoverStatementCloses { get; init; }
 
-    internal int FromDay => Days.Of(From);
+    internal int FromDay { get; private init; }
 }

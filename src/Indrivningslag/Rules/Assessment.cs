@@ -8,95 +8,68 @@ internal static class Assessment
     /// <summary>Folds a case through a day and writes everything down.</summary>
     internal static FoldState Fold(DebtCollectionAct act, CollectionCase collectionCase, int day, bool interest = false)
     {
-        var (tratta, difficult) = BackwardFacts(act, collectionCase, day);
-        return Rules.Fold.Run(act, collectionCase, day, tratta || difficult, new Trail(tratta, difficult, collectionCase.MeasureCount, interest));
+        var lane = FinalLane(act, collectionCase, day);
+        var trail = new Trail(lane, collectionCase.MeasureCount, act.Readings, interest);
+        return Rules.Fold.Run(act, collectionCase, day, lane != 0, trail);
     }
 
-    /// <summary>The sums alone; without anything written down unless the reading on forfeiture calls for it.</summary>
+    /// <summary>The sums alone; nothing is written down unless the reading on forfeiture calls for it.</summary>
     internal static CostTotals Totals(DebtCollectionAct act, CollectionCase collectionCase, int day)
     {
         if (act.Readings.Forfeiture == ForfeitureScope.FlawedMeasureOnly)
         {
             var written = Fold(act, collectionCase, day);
-            return Totals(ref written, day, Enforceable(ref written, null));
+            return Of(ref written, day).Totals;
         }
 
-        var (tratta, difficult) = BackwardFacts(act, collectionCase, day);
-        var state = Rules.Fold.Run(act, collectionCase, day, tratta || difficult, null);
+        var state = Rules.Fold.Run(act, collectionCase, day, FinalLane(act, collectionCase, day) != 0, null);
         return Totals(ref state, day);
     }
 
-    /// <summary>The sums of a fold that wrote nothing down.</summary>
+    /// <summary>The sums of a fold, from the lane for what is known in the end.</summary>
     internal static CostTotals Totals(ref FoldState state, int day) =>
-        Totals(ref state, day, state.Forfeited ? default : FoldState.Current(ref state).Enforceable);
+        Totals(ref state, day, Lost(state) ? default : FoldState.At(ref state, state.CurrentLane).Enforceable);
 
     internal static CostAssessment Of(ref FoldState state, int day)
     {
         var trail = state.Trail!;
-        var measures = new MeasureCost[trail.Measures.Count];
-        var enforceable = Enforceable(ref state, measures);
+        var enforceable = FoldState.At(ref state, state.CurrentLane).Enforceable;
+        if (Lost(state))
+        {
+            enforceable = default;
+            for (var i = 0; i < trail.MeasureCount; i++)
+            {
+                trail.Measures[i].Entry.Forfeited = true;
+            }
+        }
+        else if (trail.Touchable is { } touchable)
+        {
+            enforceable = Again(ref state, trail, touchable);
+        }
+
         return new CostAssessment
         {
-            Measures = Sequence.Adopt(measures),
+            Measures = Sequence.Adopt(trail.Measures, 0, trail.MeasureCount),
             Totals = Totals(ref state, day, enforceable),
-            Breaches = trail.Breaches.Count == 0 ? Sequence<Breach>.Empty : Sequence.Adopt(trail.Breaches.ToArray()),
+            Breaches = trail.BreachesOrEmpty,
         };
     }
 
-    /// <summary>Goes through the measures with all known, and keeps their costs where an array is given.</summary>
-    private static EnforceablePart Enforceable(ref FoldState state, MeasureCost[]? measures)
+    private static bool Lost(in FoldState state) => state.Forfeited && state.Act.Readings.Forfeiture == ForfeitureScope.AllCosts;
+
+    /// <summary>The enforceable parts once more, now that it is known which measures lost their cost.</summary>
+    private static EnforceablePart Again(ref FoldState state, Trail trail, List<Touchable> touchable)
     {
         var run = default(EnforceablePart);
-        var lost = state.Forfeited && state.Act.Readings.Forfeiture == ForfeitureScope.AllCosts;
-        for (var i = 0; i < state.Trail!.Measures.Count; i++)
+        for (var i = 0; i < trail.MeasureCount; i++)
         {
-            var entry = state.Trail.Measures[i];
-            var forfeited = lost || entry.Taken;
-            var (fee, service) = forfeited ? (0L, 0L) : (entry.Fee, entry.Service);
-            var part = run.Add(ref state, entry.Offer, entry.NewDemand, fee, service);
-            if (measures is not null)
-            {
-                measures[i] = Cost(ref state, entry, forfeited, fee, service, part);
-            }
+            ref var entry = ref trail.Measures[i].Entry;
+            entry.Enforceable = entry.Forfeited
+                ? 0
+                : run.Add(ref state, touchable[i].Offer, touchable[i].NewDemand, entry.Fee, entry.Service);
         }
 
         return run;
-    }
-
-    private static MeasureCost Cost(ref FoldState state, MeasureEntry entry, bool forfeited, long fee, long service, long enforceable) => new()
-    {
-        Event = entry.Event,
-        Measure = entry.Offer.Measure,
-        Ceiling = entry.Price.Lifted ? null : Limits.ToEuro(entry.Price.Listed),
-        Basis = Reasons.Basis(entry),
-        SpecialReason = entry.Offer.CountLifted ? new Reason(Rule.SpecialReason, entry.Offer.Law.SpecialReason) : null,
-        Admitted = Euro.FromCents(entry.Fee + entry.Service),
-        Recoverable = Euro.FromCents(fee + service),
-        Vat = Euro.FromCents(Section10.Vat(ref state, entry.Offer, fee)),
-        DirectlyEnforceable = Euro.FromCents(enforceable),
-        Limits = Lowered(entry, forfeited && entry.Fee + entry.Service > 0),
-    };
-
-    private static Sequence<Reason> Lowered(MeasureEntry entry, bool forfeited)
-    {
-        var count = entry.Limits.Length + (forfeited ? 1 : 0);
-        if (count == 0)
-        {
-            return Sequence<Reason>.Empty;
-        }
-
-        var reasons = new Reason[count];
-        for (var i = 0; i < entry.Limits.Length; i++)
-        {
-            reasons[i] = entry.Limits[i].Reason;
-        }
-
-        if (forfeited)
-        {
-            reasons[count - 1] = new Reason(Rule.Forfeited, entry.Offer.Edition.Forfeiture);
-        }
-
-        return Sequence.Adopt(reasons);
     }
 
     private static CostTotals Totals(ref FoldState state, int day, EnforceablePart enforceable)
@@ -116,14 +89,15 @@ internal static class Assessment
         };
     }
 
-    /// <summary>The two facts that work backwards over all measures: a tratta since such claims have counts, and exceptional difficulty.</summary>
-    private static (bool Tratta, bool Difficult) BackwardFacts(DebtCollectionAct act, CollectionCase collectionCase, int day)
+    /// <summary>The two facts that work backwards over all measures, as the number of a lane: a tratta since such claims have counts, and exceptional difficulty.</summary>
+    private static int FinalLane(DebtCollectionAct act, CollectionCase collectionCase, int day)
     {
-        bool tratta = false, difficult = false;
         if (!collectionCase.HasBackwardFacts)
         {
-            return (tratta, difficult);
+            return 0;
         }
+
+        var lane = 0;
 
         for (var i = 0; i < collectionCase.Events.Count && collectionCase.At(i).Day <= day; i++)
         {
@@ -131,16 +105,16 @@ internal static class Assessment
             {
                 case Tratta sent when sent.Day >= act.Law.Editions[0].FromDay:
                     var law = act.Law.On(sent.Day, Rules.Fold.EventPath).For(Section03.IsConsumer(act, collectionCase.Claim, sent.Day));
-                    tratta |= law.DemandCountWithTratta is not null;
+                    lane |= law.DemandCountWithTratta is null ? 0 : 1;
                     break;
                 case ExceptionallyDifficult { Proportionate: true, Disclosed: true }:
-                    difficult = true;
+                    lane |= 2;
                     break;
                 default:
                     break;
             }
         }
 
-        return (tratta, difficult);
+        return lane;
     }
 }

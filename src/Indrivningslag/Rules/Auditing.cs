@@ -51,7 +51,7 @@ internal static class Auditing
             list.Add(consumer ? Cite.S13M1 : Cite.S13M2);
         }
 
-        if (consumer && day >= Days.Of(state.Act.Law.Transitions.PenaltyFeeFrom.Value) && In(section, PenaltyFee))
+        if (consumer && day >= state.Act.Law.Transitions.PenaltyFeeFromDay && In(section, PenaltyFee))
         {
             list.Add(Cite.S17a);
         }

@@ -54,7 +54,7 @@ internal struct EnforceablePart
 
     /// <summary>31/2013: only claims due from its entry into force have an enforceable part.</summary>
     private static bool DueInTime(in FoldState state) =>
-        state.Claim.DueOn >= state.Act.Law.Transitions.StandardCompensationDueFrom.Value;
+        state.Claim.DueDay >= state.Act.Law.Transitions.StandardCompensationDueFromDay;
 
     private static long PerItems(ref FoldState state) => Section10.StandardCompensationAmount(ref state);
 

@@ -9,9 +9,9 @@ internal static class Findings
     {
         List<Reason>? findings = null;
         var book = state.Act.Law;
-        if (day > Days.Of(book.VerifiedThrough))
+        if (day > book.VerifiedThroughDay)
         {
-            Add(ref findings, new Reason(Rule.BeyondVerification, Cite.S1M1, day: Days.Of(book.VerifiedThrough)));
+            Add(ref findings, new Reason(Rule.BeyondVerification, Cite.S1M1, day: book.VerifiedThroughDay));
         }
 
         AgreedAboveStatute(ref state, ref findings);
@@ -31,12 +31,13 @@ internal static class Findings
             return;
         }
 
-        foreach (var entry in trail.Measures)
+        for (var i = 0; i < trail.MeasureCount; i++)
         {
-            var statutory = entry.Price.Statutory.Value;
-            if (agreed.For(entry.Offer.Measure.Kind) is { } ceiling && statutory > Euro.Zero && ceiling > statutory)
+            ref readonly var entry = ref trail.Measures[i].Entry;
+            var statutory = Euro.FromCents(entry.Listed);
+            if (agreed.For(entry.Measure.Kind) is { } ceiling && statutory > Euro.Zero && ceiling > statutory)
             {
-                Add(ref findings, new Reason(Rule.AgreedCeilingIgnored, Cite.S2, statutory, entry.Event));
+                Add(ref findings, new Reason(Rule.AgreedCeilingIgnored, Cite.S2, statutory));
             }
         }
     }

@@ -56,8 +56,7 @@ internal static class Fold
             return;
         }
 
-        state.Trail?.Scratch.Clear();
-        var notes = new Notes(null);
+        var notes = new Notes(trail: null);
         Section10Forfeiture.Flaws(ref state, action, index, ref notes);
     }
 

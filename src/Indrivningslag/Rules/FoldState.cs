@@ -73,7 +73,7 @@ internal struct FoldState
         Trail = trail;
         Principal = claim.Principal.Cents;
         PrincipalAtDueDate = Principal;
-        InterestThrough = claim.Interest.From is { } from ? Days.Of(from) : claim.DueDay;
+        InterestThrough = claim.Interest.From is null ? claim.DueDay : claim.Interest.FromDay;
         LastLetter = Days.None;
         FirstReminderAfterDue = Days.Never;
         EarliestTrattaTerm = Days.Never;
@@ -89,8 +89,13 @@ internal struct FoldState
     {
         get
         {
+            if (Act.Readings.PrincipalForTiers == Law.TierPrincipal.Original)
+            {
+                return Claim.Principal.Cents;
+            }
+
             RequireLedger();
-            return Act.Readings.PrincipalForTiers == Law.TierPrincipal.Original ? Claim.Principal.Cents : Principal;
+            return Principal;
         }
     }
 
@@ -124,21 +129,23 @@ internal struct FoldState
         return editions[EditionIndex];
     }
 
-    /// <summary>The lane for the facts known so far.</summary>
-    internal static ref Lane Current(ref FoldState state) => ref At(ref state, state.TrattaUsed, state.Difficult);
+    /// <summary>The number of the lane for the facts known so far: bit 0 a tratta is used, bit 1 collection was exceptionally difficult.</summary>
+    internal readonly int CurrentLane => AllLanes ? Bit(TrattaUsed, 1) | Bit(Difficult, 2) : 0;
 
-    internal static ref Lane At(ref FoldState state, bool tratta, bool difficult)
+    internal static ref Lane At(ref FoldState state, int lane)
     {
-        if (!state.AllLanes || !(tratta || difficult))
+        switch (lane)
         {
-            return ref state.Plain;
+            case 1:
+                return ref state.WithTratta;
+            case 2:
+                return ref state.WithDifficulty;
+            case 3:
+                return ref state.WithBoth;
+            default:
+                return ref state.Plain;
         }
-
-        if (tratta && difficult)
-        {
-            return ref state.WithBoth;
-        }
-
-        return ref tratta ? ref state.WithTratta : ref state.WithDifficulty;
     }
+
+    private static int Bit(bool set, int value) => set ? value : 0;
 }

@@ -1,39 +1,42 @@
+using Indrivningslag.Law;
+
 namespace Indrivningslag.Rules;
 
-/// <summary>A measure as the fold left it; forfeiture, tax and the enforceable part follow when all is known.</summary>
-internal sealed class MeasureEntry
+/// <summary>A measure as the fold wrote it down; everything else about it is derived when asked for.</summary>
+internal record struct MeasureEntry
 {
-    internal MeasureEntry(int index, in Offer offer, in Price price, bool newDemand)
-    {
-        Event = index;
-        Offer = offer;
-        Price = price;
-        NewDemand = newDemand;
-    }
+    internal Measure Measure;
+    internal Edition Edition;
 
-    internal int Event { get; }
+    /// <summary>Where the fold writes all notes; those that limit this measure stand in one stretch.</summary>
+    internal Reason[] Notes;
+    internal int FirstNote;
+    internal int NoteCount;
+    internal int Event;
+    internal Citation PriceCitation;
+    internal bool Consumer;
+    internal bool PriceLifted;
+    internal bool Forfeited;
 
-    internal Offer Offer { get; }
+    /// <summary>The statutory price with the service cost it admits, in cents.</summary>
+    internal long Listed;
 
-    internal Price Price { get; }
+    /// <summary>What is admitted before forfeiture, in cents: the fee and the service cost, and the tax on the fee.</summary>
+    internal long Fee;
+    internal long Service;
+    internal long Vat;
 
-    internal bool NewDemand { get; }
+    /// <summary>The enforceable part with its tax, in cents.</summary>
+    internal long Enforceable;
 
-    /// <summary>What lowered the cost or made the measure free.</summary>
-    internal Obstacle[] Limits { get; set; } = [];
-
-    /// <summary>The admitted fee in the lane that is written down, in cents.</summary>
-    internal long Fee { get; set; }
-
-    /// <summary>The admitted service cost in that lane, in cents.</summary>
-    internal long Service { get; set; }
-
-    /// <summary>Whether a breach on record took the cost of this measure alone.</summary>
-    internal bool Taken { get; set; }
-
-    /// <summary>What each lane booked, kept where a later breach on record may take it back.</summary>
-    internal Booking[]? Bookings { get; set; }
+    internal readonly RegimeLaw Law => Edition.For(Consumer);
 }
 
-/// <summary>What a lane booked for one measure, in cents.</summary>
+/// <summary>What a lane booked for one measure, in cents; kept where a later breach on record may take it back.</summary>
 internal readonly record struct Booking(long Recoverable, long Vat);
+
+/// <summary>A measure that a later breach on record may still touch.</summary>
+/// <param name="Offer">The measure as it was put to the limits.</param>
+/// <param name="NewDemand">Whether another demand came before it.</param>
+/// <param name="ByLane">What each lane booked.</param>
+internal sealed record Touchable(Offer Offer, bool NewDemand, Booking[] ByLane);

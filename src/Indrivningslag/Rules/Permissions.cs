@@ -78,7 +78,7 @@ internal static class Permissions
     private static NextStep Next(ref FoldState state, CollectionAction action)
     {
         var day = action.Day;
-        var notes = new Notes(null);
+        var notes = new Notes(trail: null);
         Conduct.Obstacles(ref state, action, day, ref notes);
         var earliest = Earliest(ref state, action, day, notes);
         var from = ChargeableFrom(ref state, action, earliest);
@@ -143,7 +143,7 @@ internal static class Permissions
         var next = Days.Never;
         var claim = state.Claim;
         Consider(ref next, after, state.ExtendedThrough + 1);
-        Consider(ref next, after, Days.Of(state.Act.Law.Transitions.PeerToPeerLoansFrom.Value));
+        Consider(ref next, after, state.Act.Law.Transitions.PeerToPeerLoansFromDay);
         foreach (var edition in state.Act.Law.Editions)
         {
             Consider(ref next, after, edition.FromDay);
@@ -187,7 +187,7 @@ internal static class Permissions
 
     private static bool Permitted(ref FoldState state, CollectionAction action, int day)
     {
-        var notes = new Notes(null);
+        var notes = new Notes(trail: null);
         Conduct.Obstacles(ref state, action, day, ref notes);
         return notes.Count == 0;
     }

@@ -33,6 +33,12 @@ internal readonly struct Price
 
 /// <summary>What a lane needs to know of a measure beside its price.</summary>
 /// <param name="Open">Whether every condition that does not depend on earlier sums is met.</param>
-/// <param name="TrattaUsed">Whether the lane reckons with a tratta.</param>
-/// <param name="Difficult">Whether the lane reckons with exceptional difficulty.</param>
-internal readonly record struct LaneFacts(bool Open, bool TrattaUsed, bool Difficult);
+/// <param name="Lane">The lane's number.</param>
+internal readonly record struct LaneFacts(bool Open, int Lane)
+{
+    /// <summary>Whether the lane reckons with a tratta.</summary>
+    internal bool TrattaUsed => (Lane & 1) != 0;
+
+    /// <summary>Whether the lane reckons with exceptional difficulty.</summary>
+    internal bool Difficult => (Lane & 2) != 0;
+}

@@ -9,33 +9,57 @@ internal static class Reasons
         : new Reason(Rule.OtherRules, Cite.S1M1);
 
     /// <summary>What the ceiling of a measure rests on.</summary>
-    internal static Reason Basis(MeasureEntry entry)
+    internal static Reason Basis(in MeasureEntry entry)
     {
-        var (price, law) = (entry.Price.Statutory, entry.Offer.Law);
-        if (entry.Price.Lifted)
+        if (entry.PriceLifted)
         {
-            return new Reason(Rule.ExceptionalWork, law.ExceptionalWork);
+            return new Reason(Rule.ExceptionalWork, entry.Law.ExceptionalWork);
         }
 
-        if (entry.Offer.IsCopy)
+        if (entry.Measure is PaymentDemand { CopyToRepresentative: true })
         {
-            return new Reason(Rule.RepresentativeCopy, price.Citation);
+            return new Reason(Rule.RepresentativeCopy, entry.PriceCitation);
         }
 
-        if (price.Value.Cents >= Limits.Unlimited)
+        if (entry.Listed >= Limits.Unlimited)
         {
-            return new Reason(law.MaximaApply ? Rule.ActualCost : Rule.NoMaxima, price.Citation);
+            return new Reason(entry.Law.MaximaApply ? Rule.ActualCost : Rule.NoMaxima, entry.PriceCitation);
         }
 
-        return price.Value == Euro.Zero ? new Reason(Rule.Unlisted, price.Citation) : new Reason(Rule.UnitCeiling, price.Citation, price.Value);
+        return entry.Listed == 0
+            ? new Reason(Rule.Unlisted, entry.PriceCitation)
+            : new Reason(Rule.UnitCeiling, entry.PriceCitation, Euro.FromCents(entry.Listed));
+    }
+
+    /// <summary>What lowered the cost of a measure, and forfeiture where it took something.</summary>
+    internal static Sequence<Reason> Lowered(in MeasureEntry entry)
+    {
+        if (!entry.Forfeited || entry.Fee + entry.Service == 0)
+        {
+            return Sequence.Adopt(entry.Notes, entry.FirstNote, entry.NoteCount);
+        }
+
+        var reasons = new Reason[entry.NoteCount + 1];
+        Array.Copy(entry.Notes, entry.FirstNote, reasons, 0, entry.NoteCount);
+        reasons[entry.NoteCount] = new Reason(Rule.Forfeited, entry.Edition.Forfeiture);
+        return Sequence.Adopt(reasons);
     }
 
     internal static Sequence<Reason> ForCosts(ref FoldState state, in CostTotals totals, int day)
     {
+        var regime = Regime(state.Act, state.Claim, day);
+        var difficult = state.Difficult && !state.Claim.DirectlyEnforceable;
+        return difficult || totals.StandardCompensation > Euro.Zero || totals.Vat > Euro.Zero || totals.DirectlyEnforceable > Euro.Zero
+            ? WithExtras(ref state, regime, totals, day)
+            : Sequence.Adopt<Reason>([regime]);
+    }
+
+    private static Sequence<Reason> WithExtras(ref FoldState state, Reason regime, in CostTotals totals, int day)
+    {
         var edition = state.Act.Law.On(day, "ask.asOf");
         var consumer = Section03.IsConsumer(state, day);
         var law = edition.For(consumer);
-        var reasons = new List<Reason>(5) { Regime(state.Act, state.Claim, day) };
+        var reasons = new List<Reason> { regime };
         if (state.Difficult && !state.Claim.DirectlyEnforceable && law.MaximaApply)
         {
             reasons.Add(new Reason(Rule.ExceptionallyDifficult, law.ExceptionallyDifficult));

@@ -6,12 +6,14 @@ internal static class Section04
     /// <summary>4.3: a claim that is paid or has ceased to exist is not collected.</summary>
     internal static void Ended(ref FoldState state, int day, ref Notes notes)
     {
-        state.RequireLedger();
         if (state.Extinguished)
         {
             notes.Add(Rule.Extinguished, Cite.S4M3);
+            return;
         }
-        else if (state.Principal == 0 && state.Interest == 0 && Section10.OutstandingCosts(ref state, day) == 0)
+
+        state.RequireLedger();
+        if (state.Principal == 0 && state.Interest == 0 && Section10.OutstandingCosts(ref state, day) == 0)
         {
             notes.Add(Rule.Paid, Cite.S4M3);
         }

@@ -7,25 +7,15 @@ internal static class Section10
     internal static void Take(ref FoldState state, Measure measure, int index)
     {
         var offer = new Offer(ref state, measure, measure.Day, measure.Cost.Cents, measure.ServiceCostOrZero.Cents);
-        var trail = state.Trail;
-        trail?.Scratch.Clear();
-        var notes = new Notes(trail?.Scratch);
+        var notes = new Notes(state.Trail);
+        state.Trail?.Begin(offer, index, state.LatestDemand is not null, Section10Forfeiture.Takes(state, index, offer.Day));
         var flawed = Section10Forfeiture.Flaws(ref state, measure, index, ref notes);
         NoteFacts(ref state, offer);
         var price = new Price(ref state, offer);
         var met = Section10Conditions.AllMet(ref state, offer, ref notes);
-        var entry = trail is null ? null : new MeasureEntry(index, offer, price, state.LatestDemand is not null)
-        {
-            Taken = Section10Forfeiture.Takes(state, index, measure.Day),
-        };
-        Lanes(ref state, offer, price, met && !flawed, entry, ref notes);
+        Lanes(ref state, offer, price, met && !flawed, ref notes);
         state.LastCap = Section10Limits.Cap(offer.Law, state, offer)?.Value.Cents ?? Limits.None;
-        if (entry is not null)
-        {
-            entry.Limits = trail!.Scratch.Count == 0 ? [] : trail.Scratch.ToArray();
-            trail.Measures.Add(entry);
-        }
-
+        state.Trail?.End(price);
         Letters.After(ref state, measure, offer.Consumer);
     }
 
@@ -39,10 +29,10 @@ internal static class Section10
 
         var offer = new Offer(ref state, measure, day, Limits.Unlimited, 0);
         var price = new Price(ref state, offer);
-        var notes = new Notes(null);
-        var tratta = state.TrattaUsed || CountsAsTratta(offer);
-        var facts = new LaneFacts(Section10Conditions.AllMet(ref state, offer, ref notes), tratta, state.Difficult);
-        var lane = FoldState.At(ref state, tratta, state.Difficult);
+        var notes = new Notes(trail: null);
+        var current = state.CurrentLane | (CountsAsTratta(offer) ? 1 : 0);
+        var facts = new LaneFacts(Section10Conditions.AllMet(ref state, offer, ref notes), current);
+        var lane = FoldState.At(ref state, current);
         return Section10Limits.Admit(ref state, ref lane, offer, price, facts, ref notes).Fee;
     }
 
@@ -64,7 +54,7 @@ internal static class Section10
             return (0, 0);
         }
 
-        ref var lane = ref FoldState.Current(ref state);
+        ref var lane = ref FoldState.At(ref state, state.CurrentLane);
         return (lane.Recoverable, lane.Vat);
     }
 
@@ -76,7 +66,7 @@ internal static class Section10
     internal static long StandardCompensationAmount(ref FoldState state)
     {
         if (state.Claim.CommercialOverdueItems is not { } items
-            || state.Claim.DueOn < state.Act.Law.Transitions.StandardCompensationDueFrom.Value)
+            || state.Claim.DueDay < state.Act.Law.Transitions.StandardCompensationDueFromDay)
         {
             return 0;
         }
@@ -104,40 +94,20 @@ internal static class Section10
         offer.Measure.Kind == EventKind.Tratta && offer.Law.DemandCountWithTratta is not null;
 
     /// <summary>Books the measure in every lane kept; only one of them is written down.</summary>
-    private static void Lanes(ref FoldState state, in Offer offer, in Price price, bool open, MeasureEntry? entry, ref Notes notes)
+    private static void Lanes(ref FoldState state, in Offer offer, in Price price, bool open, ref Notes notes)
     {
         for (var i = 0; i < (state.AllLanes ? 4 : 1); i++)
         {
-            var facts = new LaneFacts(open, (i & 1) != 0, (i & 2) != 0);
-            ref var lane = ref FoldState.At(ref state, facts.TrattaUsed, facts.Difficult);
-            var unwritten = new Notes(null);
-            var written = state.Trail is { } trail && trail.TrattaUsed == facts.TrattaUsed && trail.Difficult == facts.Difficult;
-            var (fee, service) = Section10Limits.Admit(ref state, ref lane, offer, price, facts, ref (written ? ref notes : ref unwritten));
-            if (written)
-            {
-                (entry!.Fee, entry.Service) = (fee, service);
-            }
-
-            Book(ref state, ref lane, offer, fee, service, entry, i);
+            ref var lane = ref FoldState.At(ref state, i);
+            var unwritten = new Notes(trail: null);
+            var written = state.Trail is { } trail && trail.Lane == i;
+            var (fee, service) = Section10Limits.Admit(ref state, ref lane, offer, price, new LaneFacts(open, i), ref (written ? ref notes : ref unwritten));
+            var vat = Vat(ref state, offer, fee);
+            var taken = state.Trail is { Current.Forfeited: true };
+            var enforceable = taken ? 0 : lane.Enforceable.Add(ref state, offer, state.LatestDemand is not null, fee, service);
+            lane.Recoverable += taken ? 0 : fee + service;
+            lane.Vat += taken ? 0 : vat;
+            state.Trail?.Book(i, fee, service, vat, enforceable);
         }
-    }
-
-    private static void Book(ref FoldState state, ref Lane lane, in Offer offer, long fee, long service, MeasureEntry? entry, int index)
-    {
-        var booking = new Booking(fee + service, Vat(ref state, offer, fee));
-        if (entry is { Taken: true })
-        {
-            return;
-        }
-
-        if (entry is not null && state.Act.Readings.Forfeiture == Law.ForfeitureScope.FlawedMeasureOnly)
-        {
-            entry.Bookings ??= new Booking[4];
-            entry.Bookings[index] = booking;
-        }
-
-        lane.Recoverable += booking.Recoverable;
-        lane.Vat += booking.Vat;
-        lane.Enforceable.Add(ref state, offer, state.LatestDemand is not null, fee, service);
     }
 }

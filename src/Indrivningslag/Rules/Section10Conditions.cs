@@ -69,10 +69,10 @@ internal static class Section10Conditions
 
         var claim = state.Claim;
         var notified = claim.DueNotice.Kind == DueNoticeKind.AgreedDueDate
-            || (claim.DueNotice.SentOn is { } sent && state.After(Days.Of(sent), days.Value) <= claim.DueDay);
+            || (claim.DueNotice.Kind == DueNoticeKind.Sent && state.After(claim.DueNotice.SentDay, days.Value) <= claim.DueDay);
         if (!notified)
         {
-            notes.Add(Rule.DueNotice, days.Citation, number: days.Value, day: Days.OfOrNone(claim.DueNotice.SentOn));
+            notes.Add(Rule.DueNotice, days.Citation, number: days.Value, day: claim.DueNotice.SentDay);
         }
 
         var open = state.After(claim.DueDay, days.Value);

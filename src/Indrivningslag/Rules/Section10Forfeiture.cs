@@ -19,26 +19,36 @@ internal static class Section10Forfeiture
             return Barred(ref state, action, ref notes);
         }
 
-        var found = new Notes(state.Trail?.Scratch, edition);
+        var counted = new Notes(obstacles: null);
+        Conduct.Breaches(ref state, action, action.Day, ref counted);
+        return counted.Count > 0 && Weigh(ref state, action, edition, index, ref notes);
+    }
+
+    /// <summary>Goes through the breaches once more, now that there are some, and books each.</summary>
+    private static bool Weigh(ref FoldState state, CollectionAction action, Edition edition, int index, ref Notes notes)
+    {
+        var breaches = new List<Obstacle>();
+        var found = new Notes(breaches);
         Conduct.Breaches(ref state, action, action.Day, ref found);
-        if (found.Count == 0)
+        var free = false;
+        foreach (var breach in breaches)
         {
-            return false;
+            state.Trail?.Add(new Breach(index, breach.Reason, action.MinorBreach));
+            state.Forfeited |= !action.MinorBreach && edition.Forfeits(breach.Citation);
+            if (!action.MinorBreach || breach.Reason.Rule is Rule.ConsumerTratta or Rule.StateClaim)
+            {
+                notes.Add(breach.Reason);
+                free = true;
+            }
         }
 
-        if (state.Trail is { } trail)
-        {
-            WriteDown(trail, action, index);
-        }
-
-        state.Forfeited |= found.Forfeits && !action.MinorBreach;
-        return !action.MinorBreach || found.Bars;
+        return free;
     }
 
     /// <summary>Books a breach on record.</summary>
     internal static void Record(ref FoldState state, RecordedBreach breach, int index)
     {
-        state.Trail?.Note(new Breach(index, new Reason(Rule.RecordedBreach, breach.Section), breach.Minor));
+        state.Trail?.Add(new Breach(index, new Reason(Rule.RecordedBreach, breach.Section), breach.Minor));
         if (breach.Minor || !state.EditionOn(breach.Day, Fold.EventPath).Forfeits(breach.Section))
         {
             return;
@@ -52,22 +62,22 @@ internal static class Section10Forfeiture
 
         if (breach.Measure is { } measure)
         {
-            state.Trail!.Flawed.Add(measure);
+            state.Trail!.Name(measure);
         }
         else
         {
             state.FlawedFrom = Math.Min(state.FlawedFrom, breach.Day);
         }
 
-        foreach (var entry in state.Trail!.Measures)
+        for (var i = 0; i < state.Trail!.MeasureCount; i++)
         {
-            TakeBack(ref state, entry);
+            TakeBack(ref state, i);
         }
     }
 
     /// <summary>Whether a breach on record takes the cost of this measure alone.</summary>
     internal static bool Takes(in FoldState state, int index, int day) =>
-        day >= state.FlawedFrom || (state.Trail is { } trail && trail.Flawed.Contains(index));
+        day >= state.FlawedFrom || state.Trail?.Named?.Contains(index) == true;
 
     /// <summary>Before 2013-03-16 only costs are covered: the two bars make a measure free without being listed as breaches.</summary>
     private static bool Barred(ref FoldState state, CollectionAction action, ref Notes notes)
@@ -82,33 +92,21 @@ internal static class Section10Forfeiture
         return notes.Count > before;
     }
 
-    /// <summary>Writes the breaches down, and leaves in the scratch only those that make the step free.</summary>
-    private static void WriteDown(Trail trail, CollectionAction action, int index)
+    private static void TakeBack(ref FoldState state, int position)
     {
-        foreach (var note in trail.Scratch)
-        {
-            trail.Note(new Breach(index, note.Reason, action.MinorBreach));
-        }
-
-        if (action.MinorBreach)
-        {
-            trail.Scratch.RemoveAll(static note => !Notes.IsBar(note.Reason.Rule));
-        }
-    }
-
-    private static void TakeBack(ref FoldState state, MeasureEntry entry)
-    {
-        if (entry.Taken || !Takes(state, entry.Event, entry.Offer.Day))
+        ref var entry = ref state.Trail!.Measures[position].Entry;
+        if (entry.Forfeited || !Takes(state, entry.Event, entry.Measure.Day))
         {
             return;
         }
 
-        entry.Taken = true;
+        entry.Forfeited = true;
+        var touchable = state.Trail.Touchable![position];
         for (var i = 0; i < (state.AllLanes ? 4 : 1); i++)
         {
-            ref var lane = ref FoldState.At(ref state, (i & 1) != 0, (i & 2) != 0);
-            lane.Recoverable -= entry.Bookings![i].Recoverable;
-            lane.Vat -= entry.Bookings[i].Vat;
+            ref var lane = ref FoldState.At(ref state, i);
+            lane.Recoverable -= touchable.ByLane[i].Recoverable;
+            lane.Vat -= touchable.ByLane[i].Vat;
         }
     }
 }

@@ -40,7 +40,7 @@ internal static class Section11a
     /// <summary>11a.2: consumer costs come last for money received from 2013-12-16; otherwise their place is an explicit choice.</summary>
     internal static bool CostsFirst(DebtCollectionAct act, bool consumer, int day) =>
         act.Readings.NonConsumerCosts == NonConsumerCosts.CostsFirst
-        && !(consumer && day >= Days.Of(act.Law.Transitions.ConsumerCostsLastFrom.Value));
+        && !(consumer && day >= act.Law.Transitions.ConsumerCostsLastFromDay);
 
     private static Euro Take(Euro part, ref Euro left)
     {

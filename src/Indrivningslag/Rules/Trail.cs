@@ -1,39 +1,56 @@
+using Indrivningslag.Law;
+
 namespace Indrivningslag.Rules;
 
-/// <summary>What a fold writes down on its way when the full answer is wanted.</summary>
+/// <summary>What a fold writes down on its way when the full answer is wanted; lists are made only when something goes into them.</summary>
 internal sealed class Trail
 {
-    internal Trail(bool trattaUsed, bool difficult, int measures, bool interest)
+    private Reason[] _notes;
+    private int _noteCount;
+
+    /// <summary>Begins a trail.</summary>
+    /// <param name="lane">The lane that is written down: bit 0 a tratta is used by the day asked, bit 1 collection was exceptionally difficult.</param>
+    /// <param name="measures">How many measures there are at most.</param>
+    /// <param name="readings">Whether single measures may lose their cost later depends on a reading.</param>
+    /// <param name="interest">Whether interest lines are wanted.</param>
+    internal Trail(int lane, int measures, Readings readings, bool interest = false)
     {
-        TrattaUsed = trattaUsed;
-        Difficult = difficult;
-        Measures = new List<MeasureEntry>(measures);
+        Lane = lane;
+        Measures = new MeasureCost[measures];
+        _notes = new Reason[Math.Min(measures, 3)];
+        Touchable = readings.Forfeiture == ForfeitureScope.FlawedMeasureOnly ? [] : null;
         InterestLines = interest ? [] : null;
     }
 
-    /// <summary>Whether a tratta is used by the day asked: with <see cref="Difficult"/> it decides which lane is written down.</summary>
-    internal bool TrattaUsed { get; }
+    internal int Lane { get; }
 
-    /// <summary>Whether collection was exceptionally difficult by the day asked.</summary>
-    internal bool Difficult { get; }
+    internal MeasureCost[] Measures { get; }
 
-    internal List<MeasureEntry> Measures { get; }
+    internal int MeasureCount { get; private set; }
 
-    internal List<Breach> Breaches { get; } = [];
+    /// <summary>The measure that was begun last.</summary>
+    internal ref MeasureEntry Current => ref Measures[MeasureCount - 1].Entry;
 
-    internal List<PaymentPosting> Payments { get; } = [];
+    internal List<Breach>? Breaches { get; private set; }
+
+    internal List<PaymentPosting>? Payments { get; private set; }
 
     internal List<InterestLine>? InterestLines { get; }
 
-    /// <summary>Measures that a breach on record names as flawed.</summary>
-    internal List<int> Flawed { get; } = [];
+    /// <summary>The measures a breach on record may touch later; null under the reading that takes all costs at once.</summary>
+    internal List<Touchable>? Touchable { get; }
 
-    /// <summary>Room for the notes on one step, used again for the next.</summary>
-    internal List<Obstacle> Scratch { get; } = [];
+    /// <summary>Measures that a breach on record names as flawed.</summary>
+    internal List<int>? Named { get; private set; }
+
+    internal Sequence<Breach> BreachesOrEmpty => Breaches is null ? Sequence<Breach>.Empty : Sequence.Adopt(Breaches.ToArray());
+
+    internal Sequence<PaymentPosting> PaymentsOrEmpty => Payments is null ? Sequence<PaymentPosting>.Empty : Sequence.Adopt(Payments.ToArray());
 
     /// <summary>Writes a breach down once for each event and provision.</summary>
-    internal void Note(Breach breach)
+    internal void Add(Breach breach)
     {
+        Breaches ??= [];
         for (var i = Breaches.Count - 1; i >= 0 && Breaches[i].Event == breach.Event; i--)
         {
             if (Breaches[i].Citation == breach.Citation)
@@ -43,5 +60,59 @@ internal sealed class Trail
         }
 
         Breaches.Add(breach);
+    }
+
+    internal void Add(PaymentPosting posting) => (Payments ??= []).Add(posting);
+
+    internal void Name(int measure) => (Named ??= []).Add(measure);
+
+    /// <summary>Begins to write down a measure.</summary>
+    internal void Begin(in Offer offer, int index, bool newDemand, bool taken)
+    {
+        ref var entry = ref Measures[MeasureCount++].Entry;
+        entry.Event = index;
+        entry.Measure = offer.Measure;
+        entry.Edition = offer.Edition;
+        entry.Consumer = offer.Consumer;
+        entry.Forfeited = taken;
+        entry.FirstNote = _noteCount;
+        Touchable?.Add(new Touchable(offer, newDemand, new Booking[4]));
+    }
+
+    /// <summary>Writes down what a lane admits of the measure that was begun, before any forfeiture.</summary>
+    internal void Book(int lane, long fee, long service, long vat, long enforceable)
+    {
+        if (Touchable is { } touchable)
+        {
+            touchable[touchable.Count - 1].ByLane[lane] = new Booking(fee + service, vat);
+        }
+
+        if (lane == Lane)
+        {
+            ref var entry = ref Current;
+            (entry.Fee, entry.Service, entry.Vat, entry.Enforceable) = (fee, service, vat, enforceable);
+        }
+    }
+
+    /// <summary>Writes a note down for the measure that was begun.</summary>
+    internal void Note(Reason reason)
+    {
+        if (_noteCount == _notes.Length)
+        {
+            Array.Resize(ref _notes, Math.Max(4, _notes.Length * 2));
+        }
+
+        _notes[_noteCount++] = reason;
+    }
+
+    /// <summary>Ends the measure that was begun; earlier measures keep the array of notes they were given.</summary>
+    internal void End(in Price price)
+    {
+        ref var entry = ref Current;
+        entry.PriceLifted = price.Lifted;
+        entry.Listed = price.Listed;
+        entry.PriceCitation = price.Statutory.Citation;
+        entry.Notes = _notes;
+        entry.NoteCount = _noteCount - entry.FirstNote;
     }
 }
