@@ -96,8 +96,16 @@ internal sealed class AnswerComparer
     {
         foreach (var item in expected)
         {
-            var found = actual.FirstOrDefault(candidate => EventOf(candidate) == EventOf(item));
-            Compare($"{path}[event {EventOf(item)}]", item, found);
+            var inner = $"{path}[event {EventOf(item)}]";
+            var index = Array.FindIndex(actual, candidate => EventOf(candidate) == EventOf(item));
+            if (index < 0)
+            {
+                Differ(inner, item.GetRawText(), "nothing");
+            }
+            else
+            {
+                Compare(inner, item, actual[index]);
+            }
         }
     }
 
