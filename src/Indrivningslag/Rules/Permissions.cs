@@ -26,6 +26,7 @@ internal static class Permissions
     /// <summary>The permission with its reasons.</summary>
     internal static Decision<Permission> Decide(ref FoldState state, CollectionAction action)
     {
+        CollectionCase.CheckEvent(state.Claim, action, "ask.action");
         var permission = Of(ref state, action);
         var reasons = Reasons.ForPermission(ref state, permission);
         return new(permission, reasons, Question.Permission, state.Act.Readings, Findings.Of(ref state, action.Day));

@@ -1,0 +1,34 @@
+using Indrivningslag.Cli;
+
+namespace Indrivningslag.Tests.Cli;
+
+public class ProgressTests
+{
+    [Fact]
+    public void Is_shown_at_most_twice_a_second_and_at_the_end()
+    {
+        using var screen = new StringWriter();
+        var clock = new StoppedClock();
+        var progress = new Progress(screen, clock);
+        progress.Show(new FilterCount(1, 0));
+        clock.Advance(TimeSpan.FromMilliseconds(500));
+        progress.Show(new FilterCount(1_000, 1));
+        progress.Show(new FilterCount(2_000, 1));
+        clock.Advance(TimeSpan.FromSeconds(3661.5));
+        progress.Finish(new FilterCount(7_324_000, 2));
+        Assert.Equal(
+            "\r1,000 lines, 1 with errors, 2,000 a second, 00:00:00\r7,324,000 lines, 2 with errors, 2,000 a second, 01:01:02" + Environment.NewLine,
+            screen.ToString());
+    }
+
+    private sealed class StoppedClock : TimeProvider
+    {
+        private long _ticks;
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => _ticks;
+
+        internal void Advance(TimeSpan time) => _ticks += time.Ticks;
+    }
+}
