@@ -4,8 +4,10 @@ using Indrivningslag.Law;
 namespace Indrivningslag.Tests.Support;
 
 /// <summary>An answer on costs, compared line by line.</summary>
-public sealed record CostsAnswer(CostAssessment Costs)
+public sealed record CostsAnswer(Decision<CostAssessment> Decision)
 {
+    private CostAssessment Costs => Decision.Value;
+
     /// <summary>Every measure by day: what may be recovered, and the provisions that lowered it, such as <c>0 10b.1 10b.2</c>.</summary>
     public CostsAnswer ShouldBe(params string[] measures)
     {
@@ -89,7 +91,7 @@ public sealed record CostsAnswer(CostAssessment Costs)
     /// <summary>The kinds of findings; several of one kind count as one.</summary>
     public CostsAnswer Finds(params Rule[] findings)
     {
-        Assert.Equal(findings, Costs.Findings.Select(finding => finding.Rule).Distinct());
+        Assert.Equal(findings, Decision.Findings.Select(finding => finding.Rule).Distinct());
         return this;
     }
 

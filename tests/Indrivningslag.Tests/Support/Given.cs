@@ -65,8 +65,8 @@ public sealed record Given
     public CostsAnswer Costs(OnDay? asOf = null)
     {
         var day = asOf is { } when ? Day(when) : TheEnd;
-        var costs = Act.Costs(Case, day).Value;
-        Assert.Equal(costs.Totals, Act.CostTotals(Case, day));
+        var costs = Act.Costs(Case, day);
+        Assert.Equal(costs.Value.Totals, Act.CostTotals(Case, day));
         return new CostsAnswer(costs);
     }
 
