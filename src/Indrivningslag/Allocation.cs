@@ -15,4 +15,7 @@ public readonly record struct Allocation(Euro Interest, Euro Principal, Euro Cos
         before.Interest - Interest,
         before.Costs - Costs,
         before.InterestOnCosts - InterestOnCosts);
+
+    /// <summary>The parts.</summary>
+    public override string ToString() => $"interest {Interest}, principal {Principal}, costs {Costs}, interest on costs {InterestOnCosts}, overpayment {Overpayment}";
 }

@@ -28,4 +28,7 @@ public readonly record struct Balance
 
     /// <summary>All parts together.</summary>
     public Euro Total => Principal + Interest + Costs + InterestOnCosts;
+
+    /// <summary>The total and its parts.</summary>
+    public override string ToString() => $"{Total} (principal {Principal}, interest {Interest}, costs {Costs}, interest on costs {InterestOnCosts})";
 }

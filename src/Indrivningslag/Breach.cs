@@ -11,4 +11,7 @@ public readonly record struct Breach(int Event, Reason Reason, bool Minor)
 {
     /// <summary>The provision breached.</summary>
     public Citation Citation => Reason.Citation;
+
+    /// <summary>The event, the provision and the rule.</summary>
+    public override string ToString() => $"{Event}: {Citation} {Reason.Code}{(Minor ? ", minor" : string.Empty)}";
 }

@@ -55,6 +55,7 @@ public sealed record Claim
         {
             if (!value)
             {
+                Class = Facts is null && Class == ClaimClass.PeerToPeerLoan ? ClaimClass.Consumer : Class;
                 return;
             }
 
@@ -110,4 +111,7 @@ public sealed record Claim
     public DebtorForm DebtorForm { get; init => field = Require.Member(value, DebtorForm.LimitedCompany, "debtorForm"); }
 
     internal int DueDay { get; private init; }
+
+    /// <summary>The name, principal, due date and class.</summary>
+    public override string ToString() => $"{Id}: {Principal} due {Print.Iso(DueOn)}, {Print.Camel(Class)}";
 }

@@ -20,4 +20,6 @@ public abstract record CollectionAction : CollectionEvent
 
     /// <summary>Whether a fault in this step counts as minor (ringa, vähäinen; 10.3). Default false.</summary>
     public bool MinorBreach { get; init; }
+
+    internal override string Detail => " " + Print.Camel(By);
 }

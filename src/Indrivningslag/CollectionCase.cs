@@ -17,8 +17,8 @@ public sealed class CollectionCase : IEquatable<CollectionCase>
     /// <exception cref="InvalidFactException">Facts contradict each other, or a breach names an event that is no measure.</exception>
     public CollectionCase(Claim claim, IEnumerable<CollectionEvent> events)
     {
-        Claim = Require.NotNull(claim, "case.claim");
-        Events = Sequence.From(Require.NotNull(events, "case.events"));
+        Claim = Require.Argument(claim, nameof(claim));
+        Events = Sequence.From(Require.Argument(events, nameof(events)));
         CheckClaim(claim);
         CheckEvents();
         _givenIndex = SortedIndex(Events);
@@ -48,6 +48,12 @@ public sealed class CollectionCase : IEquatable<CollectionCase>
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Claim.GetHashCode() * 31) + Events.GetHashCode());
+
+    /// <summary>Whether both cases hold equal facts.</summary>
+    public static bool operator ==(CollectionCase? left, CollectionCase? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the cases differ.</summary>
+    public static bool operator !=(CollectionCase? left, CollectionCase? right) => !(left == right);
 
     /// <summary>The claim's name and the number of events.</summary>
     public override string ToString() =>

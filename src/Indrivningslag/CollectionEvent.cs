@@ -27,4 +27,10 @@ public abstract record CollectionEvent
     }
 
     internal int Day { get; private init; }
+
+    /// <summary>The day and kind, and by whom or how much.</summary>
+    public sealed override string ToString() => $"{Print.Iso(On)} {Print.Camel(Kind)}{Detail}";
+
+    /// <summary>What the short form adds to day and kind.</summary>
+    internal virtual string Detail => string.Empty;
 }

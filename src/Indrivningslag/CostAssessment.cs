@@ -12,4 +12,7 @@ public sealed record CostAssessment
 
     /// <summary>The breaches up to the day, computed and on record.</summary>
     public required Sequence<Breach> Breaches { get; init; }
+
+    /// <summary>The total, and the cap where there is one.</summary>
+    public override string ToString() => Totals.ToString();
 }

@@ -24,4 +24,7 @@ public readonly record struct CostTotals
 
     /// <summary>Whether a breach that takes costs away exists (10.3).</summary>
     public bool Forfeited { get; init; }
+
+    /// <summary>The total, and the cap where there is one.</summary>
+    public override string ToString() => $"{Total} of at most {Print.Money(TotalCeiling, "no cap")}";
 }

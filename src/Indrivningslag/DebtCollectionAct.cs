@@ -15,10 +15,15 @@ public sealed record DebtCollectionAct
     public static DebtCollectionAct Finland { get; } = new();
 
     /// <summary>The law through time. Default: as enacted.</summary>
-    public LawBook Law { get; init => field = Require.NotNull(value, "law"); } = LawBook.Finland;
+    public LawBook Law { get; init => field = Require.Argument(value, nameof(value)); } = LawBook.Finland;
 
     /// <summary>The readings of open questions. Default: all defaults.</summary>
-    public Readings Readings { get; init => field = Require.NotNull(value, "readings"); } = Readings.Default;
+    public Readings Readings { get; init => field = Require.Argument(value, nameof(value)); } = Readings.Default;
+
+    /// <summary>The same Act with a reference rate supplied by the caller.</summary>
+    /// <inheritdoc cref="ReferenceRates.With"/>
+    public DebtCollectionAct WithReferenceRate(LocalDate from, decimal percent) =>
+        this with { Law = Law with { ReferenceRates = Law.ReferenceRates.With(from, percent) } };
 
     /// <summary>The most the debtor may be asked to pay for collection (10-10 j §§), measure by measure with reasons.</summary>
     /// <param name="collectionCase">The case.</param>
@@ -28,7 +33,7 @@ public sealed record DebtCollectionAct
     public Decision<CostAssessment> Costs(CollectionCase collectionCase, LocalDate asOf)
     {
         var day = DayOf(asOf, "ask.asOf");
-        var state = Assessment.Fold(this, Require.NotNull(collectionCase, "case"), day);
+        var state = Assessment.Fold(this, Require.Argument(collectionCase, nameof(collectionCase)), day);
         var assessment = Assessment.Of(ref state, day);
         return new(assessment, Reasons.ForCosts(ref state, assessment.Totals, day), Question.Costs, Readings, Findings.Of(ref state, day));
     }
@@ -36,7 +41,18 @@ public sealed record DebtCollectionAct
     /// <summary>The sums of <see cref="Costs"/> without reasons.</summary>
     /// <inheritdoc cref="Costs"/>
     public CostTotals CostTotals(CollectionCase collectionCase, LocalDate asOf) =>
-        Assessment.Totals(this, Require.NotNull(collectionCase, "case"), DayOf(asOf, "ask.asOf"));
+        Assessment.Totals(this, Require.Argument(collectionCase, nameof(collectionCase)), DayOf(asOf, "ask.asOf"));
+
+    /// <summary>What could be asked for a planned measure on its day, and what would limit it: question and price before the letter goes out.</summary>
+    /// <param name="collectionCase">The case; events after the measure's day do not exist.</param>
+    /// <param name="planned">The measure with its own cost, form and duties.</param>
+    /// <inheritdoc cref="Costs" path="exception"/>
+    public MeasureCost Quote(CollectionCase collectionCase, Measure planned)
+    {
+        var index = Require.Argument(collectionCase, nameof(collectionCase)).Events.Count;
+        var costs = Costs(collectionCase.With(Require.Argument(planned, nameof(planned))), planned.On);
+        return costs.Value.Measures.Single(cost => cost.Event == index);
+    }
 
     /// <summary>Whether an action may be taken on its day, and if not from when; from when and for how much it may be charged.</summary>
     /// <param name="collectionCase">The case; events after the action's day do not exist.</param>
@@ -45,7 +61,7 @@ public sealed record DebtCollectionAct
     /// <exception cref="MissingRateException">A payment needs a reference rate that is not known.</exception>
     public Decision<Permission> Permission(CollectionCase collectionCase, CollectionAction action)
     {
-        Permissions.RequireCovered(Law, Require.NotNull(action, "ask.action").Day, "ask.on");
+        Permissions.RequireCovered(Law, Require.Argument(action, nameof(action)).Day, "ask.on");
         var state = FoldForAction(collectionCase, action.Day);
         return Permissions.Decide(ref state, action);
     }
@@ -67,7 +83,7 @@ public sealed record DebtCollectionAct
     public Decision<Ledger> Ledger(CollectionCase collectionCase, LocalDate asOf)
     {
         var day = DayOf(asOf, "ask.asOf");
-        var state = Assessment.Fold(this, Require.NotNull(collectionCase, "case"), day);
+        var state = Assessment.Fold(this, Require.Argument(collectionCase, nameof(collectionCase)), day);
         var ledger = Statements.Ledger(ref state, day);
         return new(ledger, Sequence.From(Reasons.ForLedger(ref state, ledger, day)), Question.Ledger, Readings, Findings.Of(ref state, day));
     }
@@ -81,7 +97,7 @@ public sealed record DebtCollectionAct
     public Allocation Allocate(Claim claim, LocalDate on, Balance balance, Euro amount)
     {
         var day = DayOf(on, "ask.on");
-        var consumer = Section03.IsConsumer(this, Require.NotNull(claim, "case.claim"), day);
+        var consumer = Section03.IsConsumer(this, Require.Argument(claim, nameof(claim)), day);
         return Section11a.Divide(balance, Require.Money(amount, "ask.amount"), Section11a.CostsFirst(this, consumer, day), Readings.InterestBeforePrincipal);
     }
 
@@ -94,7 +110,7 @@ public sealed record DebtCollectionAct
     public PaymentDivision Divide(IEnumerable<ClaimBalance> claims, LocalDate on, Euro amount, IEnumerable<string>? designated = null) =>
         Division.Over(
             this,
-            Require.NotNull(claims, "claims").ToArray(),
+            Require.Argument(claims, nameof(claims)).ToArray(),
             designated?.ToArray() ?? [],
             DayOf(on, "on"),
             Require.Money(amount, "amount"));
@@ -105,7 +121,7 @@ public sealed record DebtCollectionAct
     {
         var day = DayOf(asOf, "ask.asOf");
         Permissions.RequireCovered(Law, day, "ask.asOf");
-        var state = Assessment.Fold(this, Require.NotNull(collectionCase, "case"), day);
+        var state = Assessment.Fold(this, Require.Argument(collectionCase, nameof(collectionCase)), day);
         var findings = Auditing.Of(ref state, collectionCase, day);
         return new(findings, Sequence.Of(Reasons.Regime(this, collectionCase.Claim, day)), Question.Audit, Readings, Findings.Of(ref state, day));
     }
@@ -115,7 +131,7 @@ public sealed record DebtCollectionAct
     public Decision<DebtStatement> Statement(CollectionCase collectionCase, LocalDate asOf)
     {
         var day = DayOf(asOf, "ask.asOf");
-        var state = Assessment.Fold(this, Require.NotNull(collectionCase, "case"), day, interest: true);
+        var state = Assessment.Fold(this, Require.Argument(collectionCase, nameof(collectionCase)), day, interest: true);
         var statement = Statements.Of(ref state, collectionCase, day);
         return new(statement, Statements.Reasons(ref state, statement, day), Question.Statement, Readings, Findings.Of(ref state, day));
     }
@@ -128,7 +144,7 @@ public sealed record DebtCollectionAct
     public Scope Scope(Claim claim, ScopeActor actor, LocalDate on) =>
         Section03.Scope(
             this,
-            Require.NotNull(claim, "case.claim"),
+            Require.Argument(claim, nameof(claim)),
             Require.Member(actor, ScopeActor.EnforcementAuthority, "ask.actor"),
             DayOf(on, "ask.on"));
 
@@ -136,13 +152,16 @@ public sealed record DebtCollectionAct
     /// <param name="collectionCase">The case, with all its events.</param>
     /// <exception cref="NotCoveredException">A measure lies before the law book.</exception>
     /// <exception cref="MissingRateException">A payment needs a reference rate that is not known.</exception>
-    public PreparedCase Prepare(CollectionCase collectionCase) => PreparedCase.Of(this, Require.NotNull(collectionCase, "case"));
+    public PreparedCase Prepare(CollectionCase collectionCase) => PreparedCase.Of(this, Require.Argument(collectionCase, nameof(collectionCase)));
 
     private static int DayOf(LocalDate date, string fact) => Days.Of(Require.Date(date, fact));
 
     /// <summary>All lanes are kept, because the action itself may be the first tratta.</summary>
     private FoldState FoldForAction(CollectionCase collectionCase, int day) =>
         Readings.Forfeiture == ForfeitureScope.FlawedMeasureOnly
-            ? Fold.Run(this, Require.NotNull(collectionCase, "case"), day, true, new Trail(0, collectionCase.MeasureCount, Readings))
-            : Fold.Run(this, Require.NotNull(collectionCase, "case"), day, true, null);
+            ? Fold.Run(this, Require.Argument(collectionCase, nameof(collectionCase)), day, true, new Trail(0, collectionCase.MeasureCount, Readings))
+            : Fold.Run(this, Require.Argument(collectionCase, nameof(collectionCase)), day, true, null);
+
+    /// <summary>The law book's short form.</summary>
+    public override string ToString() => Law.ToString();
 }

@@ -21,6 +21,9 @@ public sealed record DebtStatement
 
     /// <summary>Whether the latest request for information is free of charge; true also when there is none.</summary>
     public required bool FreeOfCharge { get; init; }
+
+    /// <summary>What is outstanding.</summary>
+    public override string ToString() => Ledger.ToString();
 }
 
 /// <summary>Interest for a period with one principal and one rate.</summary>
@@ -30,7 +33,12 @@ public sealed record DebtStatement
 /// <param name="Percent">The yearly rate in percent.</param>
 /// <param name="Days">The number of days.</param>
 /// <param name="Amount">The interest in euros; rounding falls on the last line before each posting.</param>
-public sealed record InterestLine(LocalDate From, LocalDate Through, Euro Principal, decimal Percent, int Days, Euro Amount);
+public sealed record InterestLine(LocalDate From, LocalDate Through, Euro Principal, decimal Percent, int Days, Euro Amount)
+{
+    /// <summary>The days, principal, rate and interest.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Print.Iso(From)}..{Print.Iso(Through)} {Principal} at {Percent} %: {Amount}");
+}
 
 /// <summary>A collection cost with its value added tax, or the standard compensation beyond the costs.</summary>
 /// <param name="Event">The measure's index in the order given; null: the standard compensation.</param>
@@ -38,4 +46,9 @@ public sealed record InterestLine(LocalDate From, LocalDate Through, Euro Princi
 /// <param name="On">The day of the measure; for the standard compensation the day after the due date.</param>
 /// <param name="Amount">Euros, value added tax included.</param>
 /// <param name="Citation">The provision of the price.</param>
-public sealed record CostLine(int? Event, EventKind? Kind, LocalDate On, Euro Amount, Citation Citation);
+public sealed record CostLine(int? Event, EventKind? Kind, LocalDate On, Euro Amount, Citation Citation)
+{
+    /// <summary>The day, kind, amount and provision.</summary>
+    public override string ToString() =>
+        $"{Print.Iso(On)} {(Kind is { } kind ? Print.Camel(kind) : "standardCompensation")} {Amount} {Citation}";
+}

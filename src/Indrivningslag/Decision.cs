@@ -33,6 +33,9 @@ public sealed record Decision<T>
 
     /// <summary>The open questions that this kind of answer rests on, and how each was read.</summary>
     public Sequence<OpenQuestion> OpenQuestions => OpenQuestion.Of(Question, Readings);
+
+    /// <summary>The answer's own short form.</summary>
+    public override string ToString() => Value?.ToString() ?? string.Empty;
 }
 
 /// <summary>The questions that can be asked of a case.</summary>

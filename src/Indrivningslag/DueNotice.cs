@@ -31,6 +31,9 @@ public sealed record DueNotice
     /// <param name="on">The day it was sent.</param>
     /// <exception cref="InvalidFactException">The day is outside the supported range.</exception>
     public static DueNotice Sent(LocalDate on) => new(DueNoticeKind.Sent, Require.Date(on, "on"));
+
+    /// <summary>The kind, and the day where there is one.</summary>
+    public override string ToString() => $"{Print.Camel(Kind)} {Print.Iso(SentOn, string.Empty)}".TrimEnd();
 }
 
 /// <summary>The kinds of notice of a due date.</summary>

@@ -7,7 +7,7 @@ namespace Indrivningslag;
 /// Value type; the default is 0.00. Equality and order are those of the number of cents. Arithmetic is exact and throws
 /// <see cref="OverflowException"/> instead of wrapping. Thread-safe because immutable.
 /// </remarks>
-public readonly struct Euro : IEquatable<Euro>, IComparable<Euro>
+public readonly struct Euro : IEquatable<Euro>, IComparable<Euro>, IComparable
 {
     private const decimal MostEuros = 92_000_000_000_000_000m;
 
@@ -41,6 +41,10 @@ public readonly struct Euro : IEquatable<Euro>, IComparable<Euro>
             ? new Euro((long)cents)
             : throw new InvalidFactException("amount", Expected.DecimalsAtMost, 2);
     }
+
+    /// <summary>The sum of amounts; 0.00 of none.</summary>
+    /// <exception cref="OverflowException">The sum does not fit.</exception>
+    public static Euro Sum(IEnumerable<Euro> amounts) => new(Require.Argument(amounts, nameof(amounts)).Sum(static amount => amount.Cents));
 
     /// <summary>The smaller of two amounts.</summary>
     public static Euro Min(Euro left, Euro right) => left.Cents <= right.Cents ? left : right;
@@ -80,6 +84,14 @@ public readonly struct Euro : IEquatable<Euro>, IComparable<Euro>
 
     /// <inheritdoc/>
     public int CompareTo(Euro other) => Cents.CompareTo(other.Cents);
+
+    /// <inheritdoc/>
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        Euro other => CompareTo(other),
+        _ => throw new ArgumentException("An amount in euros compares with another only.", nameof(obj)),
+    };
 
     /// <inheritdoc/>
     public bool Equals(Euro other) => Cents == other.Cents;

@@ -8,4 +8,7 @@ public sealed record Instalments(LocalDate? WholeClaimDueOn)
 {
     /// <summary>The day the whole claim is due; null: not wholly due.</summary>
     public LocalDate? WholeClaimDueOn { get; init; } = Require.Date(WholeClaimDueOn, "wholeClaimDueOn");
+
+    /// <summary>The day the whole claim is due, if there is one.</summary>
+    public override string ToString() => $"whole claim due {Print.Iso(WholeClaimDueOn, "never")}";
 }

@@ -40,6 +40,10 @@ public sealed record InterestTerms
     /// <exception cref="InvalidFactException">The rate or the day is outside its range.</exception>
     public static InterestTerms Fixed(decimal percent, LocalDate? from = null) =>
         new(InterestKind.Fixed, Require.Percent(percent, "percent"), Require.Date(from, "from"));
+
+    /// <summary>The kind, and the rate of a fixed interest.</summary>
+    public override string ToString() =>
+        Kind == InterestKind.Fixed ? FormattableString.Invariant($"fixed {Percent} % from {Print.Iso(From, "the due date")}") : Print.Camel(Kind);
 }
 
 /// <summary>The kinds of late interest.</summary>

@@ -15,10 +15,17 @@ public sealed record Ledger
 
     /// <summary>What the agent must hold on a separate account (klientmedel, asiakasvarat; 11 §).</summary>
     public required Euro ClientFunds { get; init; }
+
+    /// <summary>What is outstanding.</summary>
+    public override string ToString() => Outstanding.ToString();
 }
 
 /// <summary>One payment and how it divided.</summary>
 /// <param name="Event">The payment's index in the order the events were given.</param>
 /// <param name="Payment">The payment.</param>
 /// <param name="Parts">Its parts; all 0 when it does not count (8.2).</param>
-public sealed record PaymentPosting(int Event, Payment Payment, Allocation Parts);
+public sealed record PaymentPosting(int Event, Payment Payment, Allocation Parts)
+{
+    /// <summary>The payment and its parts.</summary>
+    public override string ToString() => $"{Payment}: {Parts}";
+}

@@ -45,4 +45,7 @@ public record struct MeasureCost
 
     /// <summary>What lowered the amount or made the measure free; empty when the cost may be asked in full.</summary>
     public readonly Sequence<Reason> Limits => Reasons.Lowered(Entry);
+
+    /// <summary>What may be asked of what it cost, and the provisions that lowered it.</summary>
+    public override readonly string ToString() => $"{Measure}: {Recoverable} of {Cost} {string.Join(" ", Limits.Select(static limit => limit.Citation))}".TrimEnd();
 }

@@ -23,4 +23,7 @@ public sealed record NextStep
 
     /// <summary>The most that could be charged on that day, in euros; 0 when it may never be charged; null when nothing limits it.</summary>
     public required Euro? Maximum { get; init; }
+
+    /// <summary>The action, whether it is permitted, and from when.</summary>
+    public override string ToString() => $"{Action}: {(Permitted ? "permitted" : "not permitted")}, earliest {Print.Iso(Earliest, "never")}, at most {Print.Money(Maximum, "no limit")}";
 }

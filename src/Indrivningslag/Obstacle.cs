@@ -23,4 +23,7 @@ public readonly record struct Obstacle
     public LocalDate? LiftsOn => Days.ToDateOrNull(LiftsDay);
 
     internal int LiftsDay { get; }
+
+    /// <summary>The provision, the rule and when it lifts.</summary>
+    public override string ToString() => $"{Citation} {Reason.Code}, lifts {Print.Iso(LiftsOn, "never")}";
 }

@@ -32,4 +32,7 @@ public sealed record Permission
 
     /// <summary>The most that could be charged on the day asked, in euros without value added tax and service cost; null when nothing limits it.</summary>
     public required Euro? Maximum { get; init; }
+
+    /// <summary>The action, whether it is permitted, and from when.</summary>
+    public override string ToString() => $"{Action}: {(Permitted ? "permitted" : "not permitted")}, earliest {Print.Iso(Earliest, "never")}, at most {Print.Money(Maximum, "no limit")}";
 }

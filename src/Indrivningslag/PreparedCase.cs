@@ -32,7 +32,7 @@ public sealed class PreparedCase
     /// <exception cref="InvalidFactException">The event lies before the latest one, or does not fit the case.</exception>
     public PreparedCase With(CollectionEvent next)
     {
-        Require.NotNull(next, "event");
+        Require.Argument(next, nameof(next));
         RequireNotBefore(next.On, "event.on");
         CollectionCase.CheckEvent(_state.Claim, next, "event");
         if (next is RecordedBreach { Measure: not null })
@@ -66,7 +66,7 @@ public sealed class PreparedCase
     /// <inheritdoc cref="DebtCollectionAct.Permission"/>
     public Decision<Permission> Permission(CollectionAction action)
     {
-        var day = RequireNotBefore(Require.NotNull(action, "ask.action").On, "ask.on");
+        var day = RequireNotBefore(Require.Argument(action, nameof(action)).On, "ask.on");
         Permissions.RequireCovered(_state.Act.Law, day, "ask.on");
         var state = _state;
         return Permissions.Decide(ref state, action);

@@ -50,6 +50,11 @@ internal static class Require
             : throw new InvalidFactException(fact, Expected.DecimalsAtMost, PercentDecimals);
     }
 
+    /// <summary>An argument of a question; null is an error of the calling code, not of the facts.</summary>
+    internal static T Argument<T>(T? value, string name)
+        where T : class =>
+        value ?? throw new ArgumentNullException(name);
+
     internal static T NotNull<T>(T? value, string fact)
         where T : class =>
         value ?? throw new InvalidFactException(fact, Expected.Given);

@@ -12,6 +12,9 @@ public sealed record Scope(bool InScope, ClaimCategory? Regime, LocalDate Editio
 {
     /// <summary>The provision that decides.</summary>
     public Citation Citation => Reason.Citation;
+
+    /// <summary>The rules that apply and the provision that decides.</summary>
+    public override string ToString() => $"{(Regime is { } regime ? Print.Camel(regime) : "outside the Act")} {Citation}";
 }
 
 /// <summary>Whose steps the scope question is about.</summary>

@@ -35,6 +35,12 @@ public sealed class Sequence<T> : IReadOnlyList<T>, IEquatable<Sequence<T>>
     public T this[int index] => (uint)index < (uint)Count ? _items[_start + index] : throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <summary>Whether both lists hold equal elements in the same order.</summary>
+    public static bool operator ==(Sequence<T>? left, Sequence<T>? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the lists differ.</summary>
+    public static bool operator !=(Sequence<T>? left, Sequence<T>? right) => !(left == right);
+
+    /// <summary>Whether both lists hold equal elements in the same order.</summary>
     public bool Equals(Sequence<T>? other)
     {
         if (other is null || other.Count != Count)

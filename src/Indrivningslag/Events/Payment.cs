@@ -22,4 +22,6 @@ public sealed record Payment : CollectionEvent
 
     /// <summary>Whether the debtor knew or should have known that the recipient had no right to take it (8.2); then a payment to the agent does not count. Default false.</summary>
     public bool DebtorKnewUnauthorised { get; init; }
+
+    internal override string Detail => $" {Amount}";
 }

@@ -16,4 +16,6 @@ public sealed record Remittance : CollectionEvent
 
     /// <summary>What was passed on, in euros; never more than the client funds held.</summary>
     public Euro Amount { get; init => field = Require.Money(value, "amount"); }
+
+    internal override string Detail => $" {Amount}";
 }

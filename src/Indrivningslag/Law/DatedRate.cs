@@ -12,6 +12,9 @@ public sealed record ReferenceRate(LocalDate From, LocalDate Through, decimal? P
     internal int FromDay { get; } = Days.Of(From);
 
     internal int ThroughDay { get; } = Days.Of(Through);
+
+    /// <summary>The days and the rate.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Print.Iso(From)}..{Print.Iso(Through)} {Percent} % {Status}");
 }
 
 /// <summary>How a reference rate is known.</summary>
@@ -36,4 +39,7 @@ public enum RateStatus
 public sealed record VatRate(LocalDate From, decimal Percent)
 {
     internal int FromDay { get; } = Days.Of(From);
+
+    /// <summary>The first day and the rate.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Print.Iso(From)} {Percent} %");
 }

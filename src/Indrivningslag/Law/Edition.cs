@@ -71,4 +71,7 @@ public sealed record Edition
 
     /// <summary>The rules of a regime.</summary>
     internal RegimeLaw For(bool consumer) => consumer ? Consumer : Other;
+
+    /// <summary>The act and its first day.</summary>
+    public override string ToString() => $"{Act} from {Print.Iso(From)}";
 }

@@ -67,8 +67,8 @@ public sealed record LawBook
     /// <exception cref="InvalidFactException">The day does not lie after the start of the last edition.</exception>
     public LawBook Amend(LocalDate from, string act, Func<Edition, Edition> amend)
     {
-        Require.NotNull(act, "act");
-        Require.NotNull(amend, "amend");
+        Require.Argument(act, nameof(act));
+        Require.Argument(amend, nameof(amend));
         var last = Editions[Editions.Count - 1];
         if (Require.Date(from, "from") <= last.From)
         {
@@ -137,4 +137,7 @@ public sealed record LawBook
 
         return Sequence.Adopt(editions);
     }
+
+    /// <summary>How many editions, and how far they were checked.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Editions.Count} editions, verified through {Print.Iso(VerifiedThrough)}");
 }

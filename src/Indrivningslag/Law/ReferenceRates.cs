@@ -65,4 +65,7 @@ public sealed record ReferenceRates
         var from = new LocalDate(day.Year, day.Month <= 6 ? 1 : 7, 1);
         return new MissingRateException(from, from.PlusMonths(6).PlusDays(-1));
     }
+
+    /// <summary>How many rates, and how far they were checked.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Rates.Count} half-years, verified through {Print.Iso(VerifiedThrough)}");
 }

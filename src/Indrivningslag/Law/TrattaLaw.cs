@@ -42,4 +42,7 @@ public sealed record TrattaLaw
     public Citation? TurnoverStatementCloses { get; init; }
 
     internal int FromDay { get; private init; }
+
+    /// <summary>The act and its first day.</summary>
+    public override string ToString() => $"{Act} from {Print.Iso(From)}";
 }

@@ -30,10 +30,11 @@ internal static class Auditing
 
     private static AuditFinding Finding(ref FoldState state, CollectionCase collectionCase, in Breach breach, Euro overcharged)
     {
-        var day = collectionCase.Events[breach.Event].Day;
+        var step = collectionCase.Events[breach.Event];
+        var day = step.Day;
         var consumer = Section03.IsConsumer(state, day);
         var consequences = Consequences(ref state, breach, day, consumer);
-        return new AuditFinding(breach, consequences, consumer ? Cite.S12 : null) { Overcharged = overcharged };
+        return new AuditFinding(breach, step, consequences, consumer ? Cite.S12 : null) { Overcharged = overcharged };
     }
 
     private static Sequence<Citation> Consequences(ref FoldState state, in Breach breach, int day, bool consumer)
