@@ -1,0 +1,56 @@
+using BenchmarkDotNet.Attributes;
+using Indrivningslag.Law;
+using NodaTime;
+
+namespace Indrivningslag.Benchmarks;
+
+/// <summary>Each question over histories of different lengths.</summary>
+[MemoryDiagnoser]
+[ShortRunJob]
+public class HistoryBenchmarks
+{
+    private static readonly LocalDate Later = new(2990, 1, 1);
+    private static readonly DebtCollectionAct Act = DebtCollectionAct.Finland with
+    {
+        Law = LawBook.Finland with { VerifiedThrough = Later },
+    };
+
+    private CollectionCase _case = Cases.Long(1);
+    private PreparedCase _prepared = Act.Prepare(Cases.Long(1));
+
+    [Params(1, 6, 32, 1_000, 10_000)]
+    public int Events { get; set; }
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        _case = Cases.Long(Events);
+        _prepared = Act.Prepare(_case);
+    }
+
+    [Benchmark]
+    public long Totals() => Act.CostTotals(_case, Later).Costs.Cents;
+
+    [Benchmark]
+    public int Costs_with_reasons() => Act.Costs(_case, Later).Value.Measures.Count;
+
+    [Benchmark]
+    public bool Permission() => Act.Permission(_case, new PaymentDemand(Later, CollectorRole.Agent, DeliveryForm.Written)).Value.Permitted;
+
+    [Benchmark]
+    public int Next() => Act.Next(_case, Later).Count;
+
+    [Benchmark]
+    public long Ledger() => Act.Ledger(_case, Later).Value.Outstanding.Total.Cents;
+
+    [Benchmark]
+    public int Audit() => Act.Audit(_case, Later).Value.Count;
+
+    [Benchmark]
+    public int Next_of_a_prepared_case() => _prepared.Next(Later).Count;
+
+    [Benchmark]
+    public long One_more_event_and_the_totals() => _prepared
+        .With(new PaymentReminder(Later, CollectorRole.Creditor, DeliveryForm.Written) { Cost = Euro.Of(5) })
+        .CostTotals(Later).Costs.Cents;
+}
