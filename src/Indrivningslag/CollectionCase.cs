@@ -84,14 +84,18 @@ public sealed class CollectionCase : IEquatable<CollectionCase>
     }
 
     /// <summary>Checks an event by itself against the claim; an event that names a measure is checked with its case.</summary>
-    internal static void CheckEvent(Claim claim, CollectionEvent next, string path)
+    /// <param name="claim">The claim.</param>
+    /// <param name="next">The event.</param>
+    /// <param name="path">Where the event stands; the list it stands in when it has an index.</param>
+    /// <param name="index">Its index in the list, or null.</param>
+    internal static void CheckEvent(Claim claim, CollectionEvent next, string path, int? index = null)
     {
         switch (next)
         {
             case null:
-                throw new InvalidFactException(path, Expected.Given);
+                throw new InvalidFactException(Path(path, index), Expected.Given);
             case PaymentDemand demand when claim.Class == ClaimClass.Other && demand.Lacks(DemandContents.SuspensionRight):
-                throw new InvalidFactException(path + ".missingContents", Expected.NoSuspensionRight);
+                throw new InvalidFactException(Path(path, index) + ".missingContents", Expected.NoSuspensionRight);
             default:
                 break;
         }
@@ -99,13 +103,14 @@ public sealed class CollectionCase : IEquatable<CollectionCase>
 
     private void CheckEvents()
     {
+        const string List = "case.events";
         for (var i = 0; i < Events.Count; i++)
         {
-            CheckEvent(Claim, Events[i], Path(i));
+            CheckEvent(Claim, Events[i], List, i);
             switch (Events[i])
             {
                 case RecordedBreach { Measure: { } index } when index < 0 || index >= Events.Count || Events[index] is not Measure:
-                    throw new InvalidFactException(Path(i) + ".measure", Expected.MeasureIndex);
+                    throw new InvalidFactException(Path(List, i) + ".measure", Expected.MeasureIndex);
                 case Measure measure:
                     MeasureCount++;
                     HasBackwardFacts |= measure.Kind == EventKind.Tratta;
@@ -119,7 +124,8 @@ public sealed class CollectionCase : IEquatable<CollectionCase>
         }
     }
 
-    private static string Path(int index) => string.Format(CultureInfo.InvariantCulture, "case.events[{0}]", index);
+    private static string Path(string path, int? index) =>
+        index is null ? path : string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", path, index);
 
     /// <summary>Null when the events already come by day, else the stable order by day.</summary>
     private static int[]? SortedIndex(Sequence<CollectionEvent> events)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace Indrivningslag;
@@ -61,11 +60,8 @@ internal static class Require
 
     /// <summary>Enumerations start at 0 and have no gaps, so the last member bounds them.</summary>
     internal static T Member<T>(T value, T last, string fact)
-        where T : struct, Enum, IConvertible
-    {
-        var number = value.ToInt32(CultureInfo.InvariantCulture);
-        return number >= 0 && number <= last.ToInt32(CultureInfo.InvariantCulture)
+        where T : struct, Enum =>
+        Comparer<T>.Default.Compare(value, default) >= 0 && Comparer<T>.Default.Compare(value, last) <= 0
             ? value
             : throw new InvalidFactException(fact, Expected.ValueOf, typeof(T).Name);
-    }
 }

@@ -71,18 +71,10 @@ internal static class Tokens
 
     internal static LocalDate Date(this ref Utf8JsonReader json)
     {
-        const int LongestEscaped = 60;
-        if (json.TokenType == JsonTokenType.String)
-        {
-            Span<byte> buffer = stackalloc byte[LongestEscaped];
-            var length = 0;
-            if (json.ValueSpan.Length <= LongestEscaped && json.TryUnescape(buffer, out length) && DateText.TryRead(buffer.Slice(0, length), out var date))
-            {
-                return date;
-            }
-        }
-
-        throw json.Fault(Expected.IsoDay);
+        LocalDate date = default;
+        var read = json.TokenType == JsonTokenType.String
+            && (json.ValueIsEscaped ? json.TryEscapedDate(out date) : DateText.TryRead(json.ValueSpan, out date));
+        return read ? date : throw json.Fault(Expected.IsoDay);
     }
 
     internal static LocalDate? DateOrNull(this ref Utf8JsonReader json) =>
@@ -121,6 +113,14 @@ internal static class Tokens
     {
         json.Read();
         return json.TokenType != JsonTokenType.EndArray;
+    }
+
+    private static bool TryEscapedDate(this ref Utf8JsonReader json, out LocalDate date)
+    {
+        const int LongestEscaped = DateText.Length * 6;
+        Span<byte> buffer = stackalloc byte[LongestEscaped];
+        date = default;
+        return json.ValueSpan.Length <= LongestEscaped && json.TryUnescape(buffer, out var length) && DateText.TryRead(buffer.Slice(0, length), out date);
     }
 
     /// <summary>A number as a whole number of units with so many decimals.</summary>

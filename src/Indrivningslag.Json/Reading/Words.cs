@@ -35,18 +35,7 @@ internal sealed class Words
         where T : struct, Enum => Enum.GetNames(typeof(T)).Select(name => char.ToLowerInvariant(name[0]) + name.Substring(1)).ToArray();
 
     /// <summary>The index of the string or property name the reader stands on; -1 when it is none of the words.</summary>
-    internal int IndexOf(ref Utf8JsonReader json)
-    {
-        if (!json.ValueIsEscaped)
-        {
-            return IndexOf(json.ValueSpan);
-        }
-
-        Span<byte> buffer = stackalloc byte[LongestEscaped];
-        return json.ValueSpan.Length <= buffer.Length && json.TryUnescape(buffer, out var length)
-            ? IndexOf(buffer.Slice(0, length))
-            : -1;
-    }
+    internal int IndexOf(ref Utf8JsonReader json) => json.ValueIsEscaped ? IndexOfEscaped(ref json) : IndexOf(json.ValueSpan);
 
     /// <summary>The words at the set bits, for a message.</summary>
     internal string List(ulong bits = ulong.MaxValue) =>
@@ -77,6 +66,14 @@ internal sealed class Words
 
     private static int Hash(ReadOnlySpan<byte> word) =>
         word.Length + (word[0] * 5) + (word[word.Length / 2] * 17) + (word[word.Length - 1] * 3);
+
+    private int IndexOfEscaped(ref Utf8JsonReader json)
+    {
+        Span<byte> buffer = stackalloc byte[LongestEscaped];
+        return json.ValueSpan.Length <= buffer.Length && json.TryUnescape(buffer, out var length)
+            ? IndexOf(buffer.Slice(0, length))
+            : -1;
+    }
 
     private int IndexOf(ReadOnlySpan<byte> word)
     {

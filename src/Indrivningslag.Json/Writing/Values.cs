@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Text.Json;
 using Indrivningslag.Law;
 using NodaTime;
@@ -7,9 +8,20 @@ namespace Indrivningslag.Json;
 /// <summary>Single values of the format, written.</summary>
 internal static class Values
 {
-    /// <summary>Euros with exactly two decimals.</summary>
-    internal static void Money(this Utf8JsonWriter json, ReadOnlySpan<byte> name, Euro value) =>
-        json.WriteNumber(name, value.Cents * 0.01m);
+    private const int LongestMoney = 24;
+
+    /// <summary>Euros with exactly two decimals; no amount of the format is negative.</summary>
+    internal static void Money(this Utf8JsonWriter json, ReadOnlySpan<byte> name, Euro value)
+    {
+        Span<byte> text = stackalloc byte[LongestMoney];
+        var cents = Math.Abs(value.Cents % 100);
+        Utf8Formatter.TryFormat(value.Cents / 100, text, out var length);
+        text[length] = (byte)'.';
+        text[length + 1] = (byte)('0' + (cents / 10));
+        text[length + 2] = (byte)('0' + (cents % 10));
+        json.WritePropertyName(name);
+        json.WriteRawValue(text.Slice(0, length + 3), skipInputValidation: true);
+    }
 
     internal static void Money(this Utf8JsonWriter json, ReadOnlySpan<byte> name, Euro? value)
     {
