@@ -40,7 +40,7 @@ public readonly record struct Reason
     /// <summary>What the rule does here, in one or two sentences.</summary>
     /// <param name="language">The language, whatever the culture of the thread.</param>
     /// <exception cref="InvalidFactException">The language is none of the enumeration.</exception>
-    public string Text(Language language) => Wording.In(language).Text(Rule, Citation, Amount, Number, Date);
+    public string Text(Language language) => Wording.In(language).Text(this);
 
     /// <summary>The English text.</summary>
     public override string ToString() => Text(Language.English);

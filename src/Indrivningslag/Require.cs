@@ -14,7 +14,7 @@ internal static class Require
     private static readonly LocalDate LastDay = new(2999, 12, 31);
 
     internal static LocalDate Date(LocalDate value, string fact) =>
-        value.Calendar == CalendarSystem.Iso && value >= FirstDay && value <= LastDay
+        value.Calendar == CalendarSystem.Iso && value.Year >= FirstDay.Year && value.Year <= LastDay.Year
             ? value
             : throw new InvalidFactException(fact, Expected.DayFromTo, FirstDay, LastDay);
 

@@ -9,6 +9,7 @@ namespace Indrivningslag.Json;
 internal static class Values
 {
     private const int LongestMoney = 24;
+    private const int LongestPlace = 16;
 
     /// <summary>Euros with exactly two decimals; no amount of the format is negative.</summary>
     internal static void Money(this Utf8JsonWriter json, ReadOnlySpan<byte> name, Euro value)
@@ -54,7 +55,38 @@ internal static class Values
         }
     }
 
-    internal static void Place(this Utf8JsonWriter json, Citation citation) => json.WriteString("citation"u8, citation.ToString());
+    /// <summary>A place in the Act in code form, such as <c>10a.1.2.b</c>.</summary>
+    internal static void Place(this Utf8JsonWriter json, Citation citation)
+    {
+        Span<byte> text = stackalloc byte[LongestPlace];
+        Utf8Formatter.TryFormat(citation.Section, text, out var length);
+        if (citation.SectionSuffix is { } suffix)
+        {
+            text[length++] = (byte)suffix;
+        }
+
+        length = Number(text, length, citation.Moment);
+        length = Number(text, length, citation.Point);
+        if (citation.PointSuffix is { } letter)
+        {
+            text[length++] = (byte)'.';
+            text[length++] = (byte)letter;
+        }
+
+        json.WriteString("citation"u8, text.Slice(0, length));
+    }
+
+    private static int Number(Span<byte> text, int length, int number)
+    {
+        if (number == 0)
+        {
+            return length;
+        }
+
+        text[length] = (byte)'.';
+        Utf8Formatter.TryFormat(number, text.Slice(length + 1), out var digits);
+        return length + 1 + digits;
+    }
 
     /// <summary>An amount, unless it is 0.</summary>
     internal static void UnlessZero(this Utf8JsonWriter json, ReadOnlySpan<byte> name, Euro value)

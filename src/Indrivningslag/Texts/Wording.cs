@@ -21,22 +21,26 @@ internal abstract class Wording
     };
 
     /// <summary>The text of a rule. A rule whose text names a day always has one; a dash stands in for a day that is lacking.</summary>
-    internal string Text(Rule rule, Citation place, Euro amount, int number, LocalDate? date) =>
-        new StringBuilder(Template(rule))
-            .Replace("{amount}", Amount(amount))
-            .Replace("{number}", Whole(number))
-            .Replace("{days}", DayCount(number))
-            .Replace("{date}", date is { } day ? Day(day) : "–")
-            .Replace("{place}", Place(place))
-            .ToString();
+    internal string Text(in Reason reason)
+    {
+        var (amount, number, date, place) = (reason.Amount, reason.Number, reason.Date, reason.Citation);
+        return Filled(Template(reason.Rule), name => name switch
+        {
+            "amount" => Amount(amount),
+            "number" => Whole(number),
+            "days" => DayCount(number),
+            "place" => Place(place),
+            _ => date is { } day ? Day(day) : "–",
+        });
+    }
 
-    /// <summary>The text of an error. The fact comes last, since callers name it.</summary>
-    internal string Text(string fact, Expectation expectation) =>
-        new StringBuilder(Template(expectation.What))
-            .Replace("{0}", Argument(expectation.First))
-            .Replace("{1}", Argument(expectation.Second))
-            .Replace("{fact}", fact)
-            .ToString();
+    /// <summary>The text of an error.</summary>
+    internal string Text(string fact, Expectation expectation) => Filled(Template(expectation.What), name => name switch
+    {
+        "fact" => fact,
+        "0" => Argument(expectation.First),
+        _ => Argument(expectation.Second),
+    });
 
     /// <summary>The text of a rule with <c>{amount}</c>, <c>{number}</c>, <c>{days}</c> (the number with its unit), <c>{date}</c> and <c>{place}</c>.</summary>
     internal abstract string Template(Rule rule);
@@ -66,6 +70,27 @@ internal abstract class Wording
 
     protected static string SectionName(Citation citation) =>
         citation.SectionSuffix is { } suffix ? $"{Whole(citation.Section)} {suffix}" : Whole(citation.Section);
+
+    /// <summary>The template with every name in braces replaced.</summary>
+    private static string Filled(string template, Func<string, string> value)
+    {
+        var open = template.IndexOf('{');
+        if (open < 0)
+        {
+            return template;
+        }
+
+        var text = new StringBuilder(template.Length + 16);
+        var from = 0;
+        for (; open >= 0; open = template.IndexOf('{', from))
+        {
+            var close = template.IndexOf('}', open);
+            text.Append(template, from, open - from).Append(value(template.Substring(open + 1, close - open - 1)));
+            from = close + 1;
+        }
+
+        return text.Append(template, from, template.Length - from).ToString();
+    }
 
     private string Argument(object? value) => value switch
     {
