@@ -65,7 +65,7 @@ internal static class Reasons
             reasons.Add(new Reason(Rule.ExceptionallyDifficult, law.ExceptionallyDifficult));
         }
 
-        if (totals.StandardCompensation > Euro.Zero && edition.StandardCompensation is { } each)
+        if (totals.StandardCompensation > Euro.Zero && Section10.StandardCompensationForEach(state) is { } each)
         {
             reasons.Add(new Reason(Rule.StandardCompensation, each.Citation, totals.StandardCompensation));
         }

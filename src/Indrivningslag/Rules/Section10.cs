@@ -1,3 +1,5 @@
+using Indrivningslag.Law;
+
 namespace Indrivningslag.Rules;
 
 /// <summary>10 §: one measure's way through breaches, conditions, price, counts and caps, and the sums that follow.</summary>
@@ -22,7 +24,7 @@ internal static class Section10
     /// <summary>What a measure would bring on a day at unlimited cost, its duties fulfilled; 0 when it would be free.</summary>
     internal static long Admissible(ref FoldState state, Measure measure, int day)
     {
-        if ((state.Forfeited && state.Act.Readings.Forfeiture == Law.ForfeitureScope.AllCosts) || day >= state.FlawedFrom)
+        if ((state.Forfeited && state.Act.Readings.Forfeiture == ForfeitureScope.AllCosts) || day >= state.FlawedFrom)
         {
             return 0;
         }
@@ -49,7 +51,7 @@ internal static class Section10
     /// <summary>Costs and value added tax as of the last event, in cents.</summary>
     internal static (long Costs, long Vat) Sums(ref FoldState state)
     {
-        if (state.Forfeited && state.Act.Readings.Forfeiture == Law.ForfeitureScope.AllCosts)
+        if (state.Forfeited && state.Act.Readings.Forfeiture == ForfeitureScope.AllCosts)
         {
             return (0, 0);
         }
@@ -63,17 +65,14 @@ internal static class Section10
         day > state.Claim.DueDay && state.PrincipalAtDueDate > 0 ? StandardCompensationAmount(ref state) : 0;
 
     /// <summary>10i.1: the amount for every overdue item; 0 when the claim is no commercial payment or was due too early.</summary>
-    internal static long StandardCompensationAmount(ref FoldState state)
-    {
-        if (state.Claim.CommercialOverdueItems is not { } items
-            || state.Claim.DueDay < state.Act.Law.Transitions.StandardCompensationDueFromDay)
-        {
-            return 0;
-        }
+    internal static long StandardCompensationAmount(ref FoldState state) =>
+        state.Claim.CommercialOverdueItems is { } items && StandardCompensationForEach(state) is { } each ? each.Value.Cents * items : 0;
 
-        var edition = state.Act.Law.On(state.Claim.DueDay, "case.claim.dueOn");
-        return edition.StandardCompensation is { } each ? each.Value.Cents * items : 0;
-    }
+    /// <summary>31/2013: the standard compensation is that of the edition in force on the due date.</summary>
+    internal static Cited<Euro>? StandardCompensationForEach(in FoldState state) =>
+        state.Claim.DueDay < state.Act.Law.Transitions.StandardCompensationDueFromDay
+            ? null
+            : state.Act.Law.On(state.Claim.DueDay, "case.claim.dueOn").StandardCompensation;
 
     /// <summary>10e.4, 10h.5: value added tax on top, when a collector other than a purchaser bills a creditor who cannot deduct it.</summary>
     internal static long Vat(ref FoldState state, in Offer offer, long cents) =>

@@ -61,7 +61,7 @@ internal static class Statements
         if (assessment.Totals.Total > sum)
         {
             var due = state.Claim.DueOn;
-            var citation = state.Act.Law.On(day, "ask.asOf").StandardCompensation!.Value.Citation;
+            var citation = Section10.StandardCompensationForEach(state)!.Value.Citation;
             lines.Add(new CostLine(null, null, due.PlusDays(1), assessment.Totals.Total - sum, citation));
         }
 
