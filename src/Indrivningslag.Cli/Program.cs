@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Indrivningslag.Cli;
 
-return new RootCommand("Debt collection cases under Finland's Debt Collection Act (513/1999).") { EvaluateCommand.Create() }.Parse(args).Invoke();
+return CommandLine.Run(args, Console.Out, Console.Error);

@@ -21,37 +21,14 @@ public static class CaseJson
     /// <summary>Reads a case: an object with a claim and its events.</summary>
     /// <param name="utf8Json">One JSON document in UTF-8.</param>
     /// <exception cref="CaseFormatException">The text is not a case; paths start at the case as <c>$</c>.</exception>
-    public static CollectionCase ReadCase(ReadOnlySpan<byte> utf8Json)
-    {
-        ThrowIfAny(Line.Check(utf8Json));
-        var json = new Utf8JsonReader(utf8Json, Options);
-        try
-        {
-            return RequestReader.ReadRootCase(ref json);
-        }
-        catch (Exception error) when (error is FaultException or JsonException)
-        {
-            throw Line.Explain(utf8Json, error).ToException();
-        }
-    }
+    public static CollectionCase ReadCase(ReadOnlySpan<byte> utf8Json) => Document.Read(utf8Json, RequestReader.ReadRootCase);
 
     /// <summary>Reads a request: an id, a case, a question and perhaps a policy.</summary>
     /// <param name="utf8Json">One JSON document in UTF-8.</param>
     /// <param name="readings">The readings where the policy is silent; null: all defaults.</param>
     /// <exception cref="CaseFormatException">The text is not a request; paths start at the request as <c>$</c>.</exception>
-    public static CaseRequest ReadRequest(ReadOnlySpan<byte> utf8Json, Readings? readings = null)
-    {
-        ThrowIfAny(Line.Check(utf8Json));
-        var json = new Utf8JsonReader(utf8Json, Options);
-        try
-        {
-            return RequestReader.Read(ref json, readings ?? Readings.Default);
-        }
-        catch (Exception error) when (error is FaultException or JsonException)
-        {
-            throw Line.Explain(utf8Json, error).ToException();
-        }
-    }
+    public static CaseRequest ReadRequest(ReadOnlySpan<byte> utf8Json, Readings? readings = null) =>
+        Document.Read(utf8Json, (ref Utf8JsonReader json) => RequestReader.Read(ref json, readings ?? Readings.Default));
 
     /// <summary>Writes a case.</summary>
     /// <param name="json">Where to; indented or not as the writer was set up.</param>
@@ -69,13 +46,5 @@ public static class CaseJson
     {
         Require.NotNull(json, nameof(json));
         RequestWriter.Write(json, Require.NotNull(request, nameof(request)));
-    }
-
-    private static void ThrowIfAny(LineError? error)
-    {
-        if (error is not null)
-        {
-            throw error.ToException();
-        }
     }
 }

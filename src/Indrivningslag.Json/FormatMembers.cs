@@ -131,3 +131,12 @@ internal enum BalanceMember : ulong
     Costs = 1UL << 2,
     InterestOnCosts = 1UL << 3,
 }
+
+[Flags]
+internal enum ActMember : ulong
+{
+    None = 0,
+    From = 1UL << 0,
+    Act = 1UL << 1,
+    Changes = 1UL << 2,
+}

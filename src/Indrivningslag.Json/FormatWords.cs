@@ -17,6 +17,7 @@ internal static class FormatWords
     internal static readonly Words Exception = Words.OfFlags<ExceptionMember>();
     internal static readonly Words Policy = Words.OfFlags<PolicyMember>();
     internal static readonly Words Ask = Words.OfFlags<AskMember>();
+    internal static readonly Words Act = Words.OfFlags<ActMember>();
     internal static readonly Words Balance = Words.OfFlags<BalanceMember>();
 
     internal static readonly Words Categories = Words.Of<ClaimCategory>();

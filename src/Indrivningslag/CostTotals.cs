@@ -7,6 +7,9 @@ public readonly record struct CostTotals
     /// <summary>The statutory cap that applies to the last measure; null: none, or no measure (10d §, 10h §).</summary>
     public Euro? TotalCeiling { get; init; }
 
+    /// <summary>What counts against that cap so far: costs admitted since it applies, also those that a breach took away later. 0 without a cap.</summary>
+    public Euro UsedOfTotalCeiling { get; init; }
+
     /// <summary>The sum of what may be recovered for the measures.</summary>
     public Euro Costs { get; init; }
 

@@ -46,6 +46,15 @@ public record struct MeasureCost
     /// <summary>What lowered the amount or made the measure free; empty when the cost may be asked in full.</summary>
     public readonly Sequence<Reason> Limits => Reasons.Lowered(Entry);
 
+    /// <summary>Whether both say the same of equal measures.</summary>
+    public readonly bool Equals(MeasureCost other) =>
+        Event == other.Event && Measure.Equals(other.Measure) && Ceiling == other.Ceiling && Admitted == other.Admitted
+        && Recoverable == other.Recoverable && Vat == other.Vat && DirectlyEnforceable == other.DirectlyEnforceable
+        && Basis == other.Basis && Limits.Equals(other.Limits);
+
+    /// <inheritdoc/>
+    public override readonly int GetHashCode() => unchecked((Event * 31) + Admitted.GetHashCode());
+
     /// <summary>What may be asked of what it cost, and the provisions that lowered it.</summary>
     public override readonly string ToString() => $"{Measure}: {Recoverable} of {Cost} {string.Join(" ", Limits.Select(static limit => limit.Citation))}".TrimEnd();
 }

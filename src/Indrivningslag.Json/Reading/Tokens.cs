@@ -37,13 +37,12 @@ internal static class Tokens
         _ => throw json.Fault(Expected.TrueOrFalse),
     };
 
-    internal static string Text(this ref Utf8JsonReader json)
-    {
-        if (json.TokenType != JsonTokenType.String)
-        {
-            throw json.Fault(Expected.Text);
-        }
+    internal static string Text(this ref Utf8JsonReader json) =>
+        json.TokenType == JsonTokenType.String ? json.Name() : throw json.Fault(Expected.Text);
 
+    /// <summary>The string or property name the reader stands on.</summary>
+    internal static string Name(this ref Utf8JsonReader json)
+    {
         try
         {
             return json.GetString()!;
@@ -98,6 +97,21 @@ internal static class Tokens
         }
 
         return flags;
+    }
+
+    internal static void OpenObject(this ref Utf8JsonReader json)
+    {
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            throw json.Fault(Expected.Object);
+        }
+    }
+
+    /// <summary>Moves to the next property name; false at the end of the object.</summary>
+    internal static bool NextName(this ref Utf8JsonReader json)
+    {
+        json.Read();
+        return json.TokenType != JsonTokenType.EndObject;
     }
 
     internal static void OpenList(this ref Utf8JsonReader json)

@@ -105,6 +105,18 @@ internal enum Expected
     /// <summary>Rates by rising first day.</summary>
     RisingDays,
 
+    /// <summary>A name of the law catalogue.</summary>
+    CatalogueName,
+
+    /// <summary>A figure that the law to be changed has.</summary>
+    FigureInForce,
+
+    /// <summary>One number, not a scale.</summary>
+    SingleNumber,
+
+    /// <summary>A step of a scale: its upper bound and its number.</summary>
+    BoundAndNumber,
+
     /// <summary>At least one element.</summary>
     AtLeastOne,
 

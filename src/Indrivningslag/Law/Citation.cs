@@ -78,6 +78,14 @@ public readonly record struct Citation
         && (wider.Moment == 0 || (Moment == wider.Moment
         && (wider.Point == 0 || (Point == wider.Point && (wider.Letter == 0 || Letter == wider.Letter)))));
 
+    /// <summary>The narrowest place that both lie in, of the same section: 10a.1.2 for 10a.1.2.a and 10a.1.2.b.</summary>
+    internal Citation Shared(Citation other)
+    {
+        var moment = Moment == other.Moment ? Moment : 0;
+        var point = moment != 0 && Point == other.Point ? Point : 0;
+        return new((byte)Section, SectionLetter, (byte)moment, (byte)point, point != 0 && Letter == other.Letter ? Letter : (byte)0);
+    }
+
     /// <summary>The code form, such as <c>10a.1.2.b</c>.</summary>
     public override string ToString()
     {

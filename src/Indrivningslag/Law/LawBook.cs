@@ -34,7 +34,7 @@ public sealed record LawBook
     public Sequence<TrattaLaw> TrattaLaws { get; }
 
     /// <summary>Days on which single provisions began to apply.</summary>
-    public Transitions Transitions { get; init; }
+    public Transitions Transitions { get; init => field = Require.NotNull(value, "transitions"); }
 
     /// <summary>The reference rates of late interest.</summary>
     public ReferenceRates ReferenceRates { get; init => field = Require.NotNull(value, "referenceRates"); } = ReferenceRates.Finland;
@@ -55,33 +55,49 @@ public sealed record LawBook
 
     internal int VerifiedThroughDay { get; private init; } = Days.Of(2026, 11, 21);
 
+    private LawOnDay Last => new(Editions[Editions.Count - 1], TrattaLaws[TrattaLaws.Count - 1]);
+
     /// <summary>The edition in force on a day.</summary>
     /// <param name="day">The day.</param>
     /// <exception cref="NotCoveredException">The day lies before the first edition.</exception>
     public Edition On(LocalDate day) => On(Days.Of(day), "on");
 
     /// <summary>The law book with a later act: an index adjustment, a bill, a new statute.</summary>
-    /// <param name="from">The first day in force; after the start of the last edition.</param>
+    /// <param name="from">The first day in force; after the start of the last edition and of the last rules on trattas.</param>
     /// <param name="act">The act's name.</param>
     /// <param name="amend">Makes the new edition from the one in force before it.</param>
-    /// <exception cref="InvalidFactException">The day does not lie after the start of the last edition.</exception>
-    public LawBook Amend(LocalDate from, string act, Func<Edition, Edition> amend)
+    /// <param name="amendTratta">Makes the new rules on trattas from those in force before them; null: they stay.</param>
+    /// <exception cref="InvalidFactException">The day does not lie after the start of what is amended.</exception>
+    public LawBook Amend(LocalDate from, string act, Func<Edition, Edition> amend, Func<TrattaLaw, TrattaLaw>? amendTratta = null)
     {
         Require.Argument(act, nameof(act));
         Require.Argument(amend, nameof(amend));
-        var last = Editions[Editions.Count - 1];
-        if (Require.Date(from, "from") <= last.From)
+        var last = Last;
+        var begun = last.Edition.From > last.Tratta.From ? last.Edition.From : last.Tratta.From;
+        if (Require.Date(from, "from") <= begun)
         {
-            throw new InvalidFactException("from", Expected.DayAfter, last.From);
+            throw new InvalidFactException("from", Expected.DayAfter, begun);
         }
 
-        var next = amend(last) with { From = from, Through = null, Act = act };
-        return new LawBook(Closed([.. Editions, next]), TrattaLaws, Transitions)
+        var next = Require.Argument(amend(last.Edition), nameof(amend)) with { From = from, Through = null, Act = act };
+        var tratta = amendTratta is null ? TrattaLaws : Sequence.From(TrattaLaws.Append(Require.Argument(amendTratta(last.Tratta), nameof(amendTratta)) with { From = from, Act = act }));
+        return new LawBook(Closed([.. Editions, next]), tratta, Transitions)
         {
             ReferenceRates = ReferenceRates,
             VatRates = VatRates,
             VerifiedThrough = VerifiedThrough,
         };
+    }
+
+    /// <summary>The law book with a later act that changes figures of the <see cref="LawCatalogue"/>; everything else stays as it was.</summary>
+    /// <param name="from">The first day in force; after the start of the last edition and of the last rules on trattas.</param>
+    /// <param name="act">The act's name.</param>
+    /// <param name="changes">The changes, at most one for each entry. Provisions stay; a scale with another number of steps cites what the old steps have in common.</param>
+    /// <exception cref="InvalidFactException">The day is too early, or a change names no entry in force or does not fit it.</exception>
+    public LawBook Amend(LocalDate from, string act, IEnumerable<LawChange> changes)
+    {
+        var changed = LawCatalogue.Change(Last, Require.Argument(changes, nameof(changes)));
+        return Amend(from, act, _ => changed.Edition, ReferenceEquals(changed.Tratta, Last.Tratta) ? null : _ => changed.Tratta);
     }
 
     /// <summary>The edition in force on a day; the fact names what is refused when there is none.</summary>

@@ -80,6 +80,7 @@ internal static class Assessment
         return new CostTotals
         {
             TotalCeiling = Limits.ToEuro(state.LastCap),
+            UsedOfTotalCeiling = Euro.FromCents(Section10Limits.Used(FoldState.At(ref state, state.CurrentLane), state.LastCapFromStart)),
             Costs = Euro.FromCents(costs),
             Vat = Euro.FromCents(vat),
             StandardCompensation = Euro.FromCents(Section10.StandardCompensation(ref state, day)),

@@ -56,6 +56,7 @@ internal struct FoldState
     internal bool BankruptcyDemandUsed;
     internal RegimeLaw? BegunUnder;
     internal long LastCap;
+    internal bool LastCapFromStart;
     internal bool Forfeited;
     internal int FlawedFrom;
 

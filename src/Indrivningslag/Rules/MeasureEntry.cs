@@ -3,7 +3,7 @@ using Indrivningslag.Law;
 namespace Indrivningslag.Rules;
 
 /// <summary>A measure as the fold wrote it down; everything else about it is derived when asked for.</summary>
-internal record struct MeasureEntry
+internal struct MeasureEntry
 {
     internal Measure Measure;
     internal Edition Edition;

@@ -94,8 +94,7 @@ internal static class Section10Limits
         var lifted = difficult && !offer.DirectlyEnforceable;
         if (!lifted)
         {
-            var own = offer.Edition.ConductCovered ? lane.Capped : lane.CappedFromStart;
-            amount = Below(Cap(offer.Law, state, offer), own, amount, Rule.TotalCap, ref notes);
+            amount = Below(Cap(offer.Law, state, offer), Used(lane, CountsFromStart(offer)), amount, Rule.TotalCap, ref notes);
             if (offer.Consumer && offer.Edition.ConductCovered && state.BegunUnder is { } begun)
             {
                 amount = Below(Cap(begun, state, offer), lane.CappedFromStart, amount, Rule.TotalCapBefore2013, ref notes);
@@ -139,6 +138,12 @@ internal static class Section10Limits
 
         return law.Cap?.For(offer.Principal);
     }
+
+    /// <summary>Before 2013-03-16 every consumer cost counts against the cap, later those from the day on which it began to apply.</summary>
+    internal static bool CountsFromStart(in Offer offer) => !offer.Edition.ConductCovered;
+
+    /// <summary>What counts against the cap, in cents.</summary>
+    internal static long Used(in Lane lane, bool fromStart) => fromStart ? lane.CappedFromStart : lane.Capped;
 
     private static void Book(ref Lane lane, in Offer offer, long amount)
     {

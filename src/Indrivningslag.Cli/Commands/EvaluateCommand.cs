@@ -9,13 +9,14 @@ internal static class EvaluateCommand
     internal static Command Create()
     {
         var language = Languages.Option();
-        var command = new Command("evaluate", "Answers requests, one JSON line each, from standard input to standard output.") { language };
+        var act = new ActOptions();
+        var command = new Command("evaluate", "Answers requests, one JSON line each, from standard input to standard output.") { language, act.Law, act.Rates };
         command.SetAction(result =>
         {
             using var output = Pipe.OpenOutput();
             using var input = Console.OpenStandardInput();
             var progress = Console.IsErrorRedirected ? null : new Progress(Console.Error, TimeProvider.System);
-            return Run(new Evaluator(DebtCollectionAct.Finland, Languages.Of(result.GetValue(language))), input, output, progress);
+            return Run(new Evaluator(act.Of(result), Languages.Of(result.GetValue(language))), input, output, progress);
         });
         return command;
     }

@@ -1,0 +1,96 @@
+using System.Globalization;
+using Indrivningslag.Law;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Indrivningslag.Cli;
+
+/// <summary>The words of reports in one language, and how it writes days and amounts.</summary>
+internal sealed record Labels
+{
+    private static readonly LocalDatePattern FinnishDay = LocalDatePattern.CreateWithInvariantCulture("d.M.uuuu");
+
+    internal required Language Language { get; init; }
+
+    internal required CaseLabels Case { get; init; }
+
+    internal required NextLabels Next { get; init; }
+
+    internal required StatementLabels Statement { get; init; }
+
+    /// <summary>The kinds of events, in the order of <see cref="EventKind"/>.</summary>
+    internal required string[] Events { get; init; }
+
+    internal required string[] Roles { get; init; }
+
+    internal required string[] Forms { get; init; }
+
+    internal required string[] Grounds { get; init; }
+
+    internal required string[] Consents { get; init; }
+
+    internal required string[] Extinctions { get; init; }
+
+    internal required string[] Information { get; init; }
+
+    internal required string[] Exceptions { get; init; }
+
+    /// <summary>With the number of days.</summary>
+    internal required string Days { get; init; }
+
+    /// <summary>With the number of instalments.</summary>
+    internal required string Instalments { get; init; }
+
+    /// <summary>With the service cost.</summary>
+    internal required string Service { get; init; }
+
+    internal required string CopyToRepresentative { get; init; }
+
+    internal required string ToAgent { get; init; }
+
+    internal required string DoesNotCount { get; init; }
+
+    internal required string StandardCompensation { get; init; }
+
+    internal required string Principal { get; init; }
+
+    internal required string Interest { get; init; }
+
+    internal required string Costs { get; init; }
+
+    internal required string Total { get; init; }
+
+    internal required string Overpayment { get; init; }
+
+    internal required string Day { get; init; }
+
+    internal required string Provision { get; init; }
+
+    internal static Labels In(Language language) => language switch
+    {
+        Language.Swedish => SwedishLabels.All,
+        Language.Finnish => FinnishLabels.All,
+        _ => EnglishLabels.All,
+    };
+
+    internal string Write(Euro amount) => Comma(amount.ToString());
+
+    internal string Write(decimal number) => Comma(number.ToString("0.######", CultureInfo.InvariantCulture));
+
+    internal string Write(LocalDate day) => (Language == Language.English ? LocalDatePattern.Iso : FinnishDay).Format(day);
+
+    internal string Write(LocalDate? day) => day is { } some ? Write(some) : "-";
+
+    internal string Write(Citation citation) => citation.ToText(Language);
+
+    /// <summary>The text of a reason with its provision, unless the text names it already.</summary>
+    internal string Write(Reason reason)
+    {
+        var (text, place) = (reason.Text(Language), Write(reason.Citation));
+        return text.Contains(place, StringComparison.Ordinal) ? text : $"{text} ({place})";
+    }
+
+    internal static string Fill(string text, params object[] values) => string.Format(CultureInfo.InvariantCulture, text, values);
+
+    private string Comma(string number) => Language == Language.English ? number : number.Replace('.', ',');
+}

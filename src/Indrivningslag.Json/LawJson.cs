@@ -1,0 +1,32 @@
+using System.Text.Json;
+using Indrivningslag.Law;
+
+namespace Indrivningslag.Json;
+
+/// <summary>Changes to a law book as JSON: a later act, and reference rates of one's own.</summary>
+/// <remarks>Reading is as strict as that of cases. Thread-safe.</remarks>
+public static class LawJson
+{
+    /// <summary>Reads a later act and amends a law book by it.</summary>
+    /// <param name="utf8Json">
+    /// An object with <c>from</c> (the first day in force), <c>act</c> (its name) and <c>changes</c>: names of the
+    /// <see cref="LawCatalogue"/> with a number, or for a scale a list of pairs of upper bound and euros, the last bound null.
+    /// </param>
+    /// <param name="book">The law book to amend.</param>
+    /// <exception cref="CaseFormatException">The text is no such object, or a change does not fit the law book; paths start at the object as <c>$</c>.</exception>
+    public static LawBook Amend(ReadOnlySpan<byte> utf8Json, LawBook book)
+    {
+        Require.Argument(book, nameof(book));
+        return Document.Read(utf8Json, (ref Utf8JsonReader json) => LawReader.Amend(ref json, book));
+    }
+
+    /// <summary>Reads reference rates and supplies a law book with them.</summary>
+    /// <param name="utf8Json">An object with the first day of each half-year and its rate in percent, such as <c>{ "2026-07-01": 2.5 }</c>.</param>
+    /// <param name="book">The law book to supply.</param>
+    /// <exception cref="CaseFormatException">The text is no such object, or a day does not begin a half-year the table has or that follows it.</exception>
+    public static LawBook SupplyRates(ReadOnlySpan<byte> utf8Json, LawBook book)
+    {
+        Require.Argument(book, nameof(book));
+        return Document.Read(utf8Json, (ref Utf8JsonReader json) => LawReader.SupplyRates(ref json, book));
+    }
+}
