@@ -61,16 +61,32 @@ public sealed record Given
 
     public LocalDate Day(OnDay when) => when.From(Claim.DueOn);
 
-    /// <summary>The costs at the end of a day; without one, at the end of the story.</summary>
+    /// <summary>The costs at the end of a day, the same on every way to them; without a day, at the end of the story.</summary>
     public CostsAnswer Costs(OnDay? asOf = null)
     {
         var day = asOf is { } when ? Day(when) : TheEnd;
         var costs = Act.Costs(Case, day);
         Assert.Equal(costs.Value.Totals, Act.CostTotals(Case, day));
+        if (IsPast(day))
+        {
+            Assert.Equal(costs.Value.Totals, Act.Prepare(Case).CostTotals(day));
+        }
+
         return new CostsAnswer(costs);
     }
 
-    public PermissionAnswer May(OnDay on, Happening<CollectionAction> action) => new(this, Act.Permission(Case, action(Day(on))).Value);
+    /// <summary>Whether an action is permitted, the same on every way to the answer.</summary>
+    public PermissionAnswer May(OnDay on, Happening<CollectionAction> action)
+    {
+        var asked = action(Day(on));
+        var answer = Act.Permission(Case, asked);
+        if (IsPast(asked.On))
+        {
+            Assert.Equal(answer, Act.Prepare(Case).Permission(asked));
+        }
+
+        return new PermissionAnswer(this, answer.Value);
+    }
 
     public AuditAnswer Audit(OnDay? asOf = null) => new(Act.Audit(Case, asOf is { } when ? Day(when) : TheEnd).Value);
 
@@ -79,6 +95,8 @@ public sealed record Given
     public DebtStatement Statement(OnDay asOf) => Act.Statement(Case, Day(asOf)).Value;
 
     private LocalDate TheEnd => Case.Events.Select(step => step.On).Append(Claim.DueOn.PlusDays(1)).Max();
+
+    private bool IsPast(LocalDate day) => Case.Events.All(step => step.On <= day);
 
     private static Given Of(Claim claim) => new Given(claim).DueOn(claim.DueOn);
 

@@ -20,6 +20,8 @@ public readonly record struct OnDay
 
     public static OnDay FromString(string date) => date;
 
+    public static OnDay At(LocalDate date) => new(0, date);
+
     public LocalDate From(LocalDate dueOn) => _date ?? dueOn.PlusDays(_days);
 
     public override string ToString() =>

@@ -1,0 +1,94 @@
+using Indrivningslag.Tests.Support;
+using NodaTime;
+using static Indrivningslag.Tests.Support.Steps;
+
+namespace Indrivningslag.Tests.Vocabulary;
+
+/// <summary>Facts that contradict each other are refused by their path; unlawful steps are facts like any other.</summary>
+public class CaseErrorTests
+{
+    [Fact]
+    public void Consumer_claim_is_no_commercial_payment_and_bears_no_commercial_interest()
+    {
+        Assert.All([Given.ConsumerClaim(), Given.PeerToPeerLoan(), Given.ClaimOf(CreditorKind.PublicBody, DebtorKind.PrivatePerson, ClaimBasis.Other)], given =>
+        {
+            Refused("case.claim.commercialPayment", given.Commercial());
+            Refused("case.claim.interest", given.Bearing(InterestTerms.StatutoryCommercial));
+        });
+        Assert.Empty(Given.OtherClaim().Commercial().Bearing(InterestTerms.StatutoryCommercial).Case.Events);
+    }
+
+    [Fact]
+    public void Event_that_is_missing_is_named() =>
+        Refused("case.events[1]", () => new CollectionCase(Given.OtherClaim().Claim, [Reminder()(Given.UsualDueDate), null!]));
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Breach_names_a_measure_or_none(int measure) =>
+        Refused("case.events[2].measure", Given.OtherClaim().Then(1, Reminder(), Payment(1), Breach("4", measure: measure)));
+
+    [Fact]
+    public void Right_to_suspend_concerns_consumer_claims_only()
+    {
+        var missing = Demand(missing: DemandContents.SuspensionRight | DemandContents.Creditor);
+        Refused("case.events[1].missingContents", Given.OtherClaim().Then(1, Reminder(), missing));
+        Assert.Single(Given.ConsumerClaim().Then(1, missing).Case.Events);
+        Assert.Single(Given.PeerToPeerLoan().Then(1, missing).Case.Events);
+    }
+
+    [Fact]
+    public void Days_asked_are_checked_by_name()
+    {
+        var given = Given.OtherClaim();
+        var never = new LocalDate(3000, 1, 1);
+        Refused("ask.asOf", () => given.Act.Costs(given.Case, never));
+        Refused("ask.asOf", () => given.Act.CostTotals(given.Case, never));
+        Refused("ask.asOf", () => given.Act.Ledger(given.Case, never));
+        Refused("ask.asOf", () => given.Act.Audit(given.Case, never));
+        Refused("ask.asOf", () => given.Act.Statement(given.Case, never));
+        Refused("ask.on", () => given.Act.Next(given.Case, never));
+        Refused("ask.on", () => given.Act.Scope(given.Claim, ScopeActor.Creditor, never));
+        Refused("ask.actor", () => given.Act.Scope(given.Claim, (ScopeActor)3, Given.UsualDueDate));
+        Refused("ask.on", () => given.Act.Allocate(given.Claim, never, default, Euro.Zero));
+        Refused("ask.amount", () => given.Act.Allocate(given.Claim, Given.UsualDueDate, default, Euro.FromCents(-1)));
+    }
+
+    [Fact]
+    public void Argument_that_is_missing_is_an_error_of_the_calling_code()
+    {
+        var given = Given.OtherClaim();
+        Assert.Throws<ArgumentNullException>(() => new CollectionCase(null!, []));
+        Assert.Throws<ArgumentNullException>(() => new CollectionCase(given.Claim, null!));
+        Assert.Throws<ArgumentNullException>(() => given.Act.Costs(null!, Given.UsualDueDate));
+        Assert.Throws<ArgumentNullException>(() => given.Act.Permission(given.Case, null!));
+        Assert.Throws<ArgumentNullException>(() => given.Act.Permission(null!, Reminder()(Given.UsualDueDate)));
+        Assert.Throws<ArgumentNullException>(() => given.Act with { Law = null! });
+        Assert.Throws<ArgumentNullException>(() => given.Act with { Readings = null! });
+    }
+
+    [Fact]
+    public void Unlawful_and_odd_history_is_still_history()
+    {
+        var given = Given.ConsumerClaim().Then(-400, Payment(0), Tratta(), Publication(), PlanLapsed(), DisputeResolved(), Approval(), ConsentWithdrawn())
+            .Then(-400, Demand(form: DeliveryForm.Other, term: -30), Breach("18"), Extinguished(), Extinguished()).Then(900, Demand(copy: true), CourtClaim());
+        Assert.Equal(13, given.Case.Events.Count);
+        Assert.Equal(Euro.Zero, given.Costs().Decision.Value.Totals.Total);
+    }
+
+    [Fact]
+    public void Cases_with_equal_facts_are_equal()
+    {
+        var given = Given.ConsumerClaim().Then(1, Word(), Payment(1));
+        Assert.Equal(given.Case, given.Case);
+        Assert.Equal(given.Case.GetHashCode(), given.Case.GetHashCode());
+        Assert.NotEqual(given.Case, given.Then(2, Word()).Case);
+        Assert.Equal(given.Then(2, Word()).Case, given.Case.With(Word()(given.Day(2))));
+    }
+
+    private static void Refused(string fact, Given given) => Refused(fact, () => given.Case);
+
+    private static void Refused(string fact, Func<object> ask) => Assert.Equal(fact, Assert.Throws<InvalidFactException>(ask).Fact);
+}

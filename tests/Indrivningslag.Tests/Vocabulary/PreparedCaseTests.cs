@@ -1,0 +1,70 @@
+using Indrivningslag.Law;
+using Indrivningslag.Tests.Support;
+using static Indrivningslag.Tests.Support.Steps;
+
+namespace Indrivningslag.Tests.Vocabulary;
+
+/// <summary>A case whose past was read once answers like one that is read anew.</summary>
+public class PreparedCaseTests
+{
+    private static readonly Given History = Given.OtherClaim(3_000).Bearing(InterestTerms.Fixed(7)).WithoutVatDeduction().Commercial()
+        .Then(1, Reminder(12, term: 10)).Then(11, Demand(90)).Then(12, Payment(600)).Then(21, Demand(45)).Then(22, Tratta(140)).Then(25, Breach("6"))
+        .Then(30, Extension(14, 10)).Then(50, Plan(9, 60)).Then(60, Payment(1_000)).Then(70, PlanLapsed()).Then(80, BankruptcyDemand(100, 40));
+
+    public static TheoryData<ForfeitureScope> Readings => [ForfeitureScope.AllCosts, ForfeitureScope.FlawedMeasureOnly];
+
+    [Theory]
+    [MemberData(nameof(Readings))]
+    public void Event_by_event_it_answers_like_the_case_with_all_of_them(ForfeitureScope forfeiture)
+    {
+        var given = History.Reading(readings => readings with { Forfeiture = forfeiture });
+        var prepared = given.Act.Prepare(new CollectionCase(given.Claim, []));
+        Assert.Null(prepared.Through);
+        for (var i = 0; i < given.Case.Events.Count; i++)
+        {
+            prepared = prepared.With(given.Case.Events[i]);
+            var known = new CollectionCase(given.Claim, given.Case.Events.Take(i + 1));
+            var day = known.Events[i].On.PlusDays(3);
+            Assert.Equal(known.Events[i].On, prepared.Through);
+            Assert.Equal(given.Act.CostTotals(known, day), prepared.CostTotals(day));
+            Assert.Equal(given.Act.Next(known, day), prepared.Next(day));
+            Assert.Equal(given.Act.Ledger(known, day).Value.Outstanding, prepared.Outstanding(day));
+            Assert.Equal(given.Act.Permission(known, Demand()(day)).Value, prepared.Permission(Demand()(day)).Value);
+        }
+    }
+
+    [Fact]
+    public void With_an_event_a_new_one_comes_and_the_old_one_stays()
+    {
+        var given = Given.OtherClaim().Then(1, Demand(50));
+        var prepared = given.Act.Prepare(given.Case);
+        Assert.Equal(Euro.Of(85), prepared.With(Demand(35)(given.Day(11))).CostTotals(given.Day(20)).Costs);
+        Assert.Equal(Euro.Of(50), prepared.CostTotals(given.Day(20)).Costs);
+    }
+
+    [Fact]
+    public void Neither_questions_nor_events_go_back_in_time()
+    {
+        var given = Given.OtherClaim().Then(10, Word());
+        var prepared = given.Act.Prepare(given.Case);
+        var before = given.Day(9);
+        Refused("ask.asOf", () => prepared.CostTotals(before));
+        Refused("ask.asOf", () => prepared.Outstanding(before));
+        Refused("ask.on", () => prepared.Next(before));
+        Refused("ask.on", () => prepared.Permission(Word()(before)));
+        Refused("event.on", () => prepared.With(Word()(before)));
+        Assert.Equal(given.Day(10), prepared.With(Word()(given.Day(10))).Through);
+    }
+
+    [Fact]
+    public void Event_is_checked_like_those_of_a_case()
+    {
+        var given = Given.OtherClaim().Then(10, Word());
+        var prepared = given.Act.Prepare(given.Case);
+        Refused("event.missingContents", () => prepared.With(Demand(missing: DemandContents.SuspensionRight)(given.Day(11))));
+        Refused("event.measure", () => prepared.With(Breach("4", measure: 0)(given.Day(11))));
+        Assert.Throws<ArgumentNullException>(() => prepared.With(null!));
+    }
+
+    private static void Refused(string fact, Func<object> ask) => Assert.Equal(fact, Assert.Throws<InvalidFactException>(ask).Fact);
+}
