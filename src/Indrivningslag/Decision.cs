@@ -19,7 +19,7 @@ public sealed record Decision<T>
     /// <summary>The answer.</summary>
     public T Value { get; }
 
-    /// <summary>The reasons for it, with citations; reasons that belong to a part of the answer stand with that part.</summary>
+    /// <summary>The reasons for it, with citations, first which rules apply to the claim; reasons that belong to a part of the answer stand with that part.</summary>
     public Sequence<Reason> Reasons { get; }
 
     /// <summary>Other things worth knowing; none of them changes the answer.</summary>
@@ -32,7 +32,7 @@ public sealed record Decision<T>
     public Readings Readings { get; }
 
     /// <summary>The open questions that this kind of answer rests on, and how each was read.</summary>
-    public Sequence<OpenQuestion> OpenQuestions => OpenQuestion.Of(Question, Readings);
+    public Sequence<OpenQuestion> OpenQuestions => OpenQuestion.Of(Question, Readings, Reasons[0].Rule == Rule.ConsumerRules);
 
     /// <summary>The answer's own short form.</summary>
     public override string ToString() => Value?.ToString() ?? string.Empty;

@@ -9,16 +9,20 @@ namespace Indrivningslag;
 /// <param name="Settable">Whether the caller can choose another reading.</param>
 public readonly record struct OpenQuestion(string Name, string Chosen, Citation Citation, bool Settable)
 {
-    internal static Sequence<OpenQuestion> Of(Question question, Readings readings) => Sequence.Adopt<OpenQuestion>(question switch
+    /// <summary>The open questions of one kind of answer in one regime, by the provisions of the newest edition.</summary>
+    internal static Sequence<OpenQuestion> Of(Question question, Readings readings, bool consumer) => Sequence.Adopt<OpenQuestion>((question, consumer) switch
     {
-        Question.Costs or Question.Audit => [Tiers(readings), Waiting(readings), Forfeiture(readings), Tratta(), Compensation()],
-        Question.Permission => [Tiers(readings), Waiting(readings), Forfeiture(readings), Tratta(), Preservation()],
+        (Question.Costs or Question.Audit, true) => [Tiers(readings, "10a.1"), Waiting(readings, "10b.2"), Forfeiture(readings)],
+        (Question.Costs or Question.Audit, false) => [Tiers(readings, "10e.1"), Waiting(readings, "10f.1"), Forfeiture(readings), Tratta(), Compensation()],
+        (Question.Permission, true) => [Tiers(readings, "10a.1"), Waiting(readings, "5.1"), Forfeiture(readings), Preservation()],
+        (Question.Permission, false) => [Tiers(readings, "10e.1"), Waiting(readings, "10f.1"), Forfeiture(readings), Tratta()],
+        (_, true) => [Order(readings), CostsBeforeTheirInterest(), Days(readings)],
         _ => [Costs(readings), Order(readings), CostsBeforeTheirInterest(), Days(readings), Compensation()],
     });
 
-    private static OpenQuestion Tiers(Readings readings) => Set("principalForTiers", readings.PrincipalForTiers, "10a.1");
+    private static OpenQuestion Tiers(Readings readings, string citation) => Set("principalForTiers", readings.PrincipalForTiers, citation);
 
-    private static OpenQuestion Waiting(Readings readings) => Set("waitingDays", readings.WaitingDays, "10b.2");
+    private static OpenQuestion Waiting(Readings readings, string citation) => Set("waitingDays", readings.WaitingDays, citation);
 
     private static OpenQuestion Forfeiture(Readings readings) => Set("forfeiture", readings.Forfeiture, "10.3");
 

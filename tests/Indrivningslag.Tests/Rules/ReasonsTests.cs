@@ -110,7 +110,10 @@ public class ReasonsTests
         Assert.Equal(
             ["nonConsumerCosts costsLast", "interestBeforePrincipal true", "costsBeforeInterestOnCosts true", "dayCount actual360", "standardCompensationForfeited never"],
             given.Act.Ledger(given.Case, given.Day(1)).OpenQuestions.Select(open => $"{open.Name} {open.Chosen}"));
-        Assert.Contains(given.Act.Permission(given.Case, Notice()(given.Day(1))).OpenQuestions, open => open.Name == "preservationNotice" && !open.Settable);
+        var consumer = Given.ConsumerClaim();
+        Assert.Equal(
+            ["principalForTiers 10a.1", "waitingDays 5.1", "forfeiture 10.3", "preservationNotice 4c.3"],
+            consumer.Act.Permission(consumer.Case, Notice()(consumer.Day(1))).OpenQuestions.Select(open => $"{open.Name} {open.Citation}"));
     }
 
     private static string Basis(Given given) => Text(given.Costs().Decision.Value.Measures[^1].Basis);
