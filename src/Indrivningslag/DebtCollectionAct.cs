@@ -83,7 +83,7 @@ public sealed record DebtCollectionAct
     public Decision<Ledger> Ledger(CollectionCase collectionCase, LocalDate asOf)
     {
         var day = DayOf(asOf, "ask.asOf");
-        var state = Assessment.Fold(this, Require.Argument(collectionCase, nameof(collectionCase)), day);
+        var state = Assessment.Fold(this, Require.Argument(collectionCase, nameof(collectionCase)), day, Detail.Payments);
         var ledger = Statements.Ledger(ref state, day);
         return new(ledger, Sequence.From(Reasons.ForLedger(ref state, ledger, day)), Question.Ledger, Readings, Findings.Of(ref state, day));
     }
@@ -131,7 +131,7 @@ public sealed record DebtCollectionAct
     public Decision<DebtStatement> Statement(CollectionCase collectionCase, LocalDate asOf)
     {
         var day = DayOf(asOf, "ask.asOf");
-        var state = Assessment.Fold(this, Require.Argument(collectionCase, nameof(collectionCase)), day, interest: true);
+        var state = Assessment.Fold(this, Require.Argument(collectionCase, nameof(collectionCase)), day, Detail.PaymentsAndInterest);
         var statement = Statements.Of(ref state, collectionCase, day);
         return new(statement, Statements.Reasons(ref state, statement, day), Question.Statement, Readings, Findings.Of(ref state, day));
     }
@@ -157,10 +157,14 @@ public sealed record DebtCollectionAct
     private static int DayOf(LocalDate date, string fact) => Days.Of(Require.Date(date, fact));
 
     /// <summary>All lanes are kept, because the action itself may be the first tratta.</summary>
-    private FoldState FoldForAction(CollectionCase collectionCase, int day) =>
-        Readings.Forfeiture == ForfeitureScope.FlawedMeasureOnly
-            ? Fold.Run(this, Require.Argument(collectionCase, nameof(collectionCase)), day, true, new Trail(0, collectionCase.MeasureCount, Readings))
-            : Fold.Run(this, Require.Argument(collectionCase, nameof(collectionCase)), day, true, null);
+    private FoldState FoldForAction(CollectionCase collectionCase, int day)
+    {
+        Require.Argument(collectionCase, nameof(collectionCase));
+        var trail = Readings.Forfeiture == ForfeitureScope.FlawedMeasureOnly ? new Trail(0, collectionCase.MeasureCount, Readings) : null;
+        var state = new FoldState(this, collectionCase.Claim, allLanes: true, trail);
+        Fold.Run(ref state, collectionCase, day);
+        return state;
+    }
 
     /// <summary>The law book's short form.</summary>
     public override string ToString() => Law.ToString();

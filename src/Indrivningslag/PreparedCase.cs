@@ -96,7 +96,8 @@ public sealed class PreparedCase
         var count = collectionCase.Events.Count;
         var lastDay = count == 0 ? Days.None : collectionCase.At(count - 1).Day;
         var trail = keep ? new Trail(0, collectionCase.MeasureCount, act.Readings) : null;
-        var state = Fold.Run(act, collectionCase, Days.Never, true, trail);
+        var state = new FoldState(act, collectionCase.Claim, allLanes: true, trail);
+        Fold.Run(ref state, collectionCase, Days.Never);
         return new PreparedCase(state, keep ? collectionCase : null, lastDay, count);
     }
 

@@ -34,6 +34,9 @@ public sealed class Sequence<T> : IReadOnlyList<T>, IEquatable<Sequence<T>>
     /// <exception cref="ArgumentOutOfRangeException">The index is not within the list.</exception>
     public T this[int index] => (uint)index < (uint)Count ? _items[_start + index] : throw new ArgumentOutOfRangeException(nameof(index));
 
+    /// <summary>The element at an index without copying it.</summary>
+    internal ref readonly T At(int index) => ref _items[_start + index];
+
     /// <summary>Whether both lists hold equal elements in the same order.</summary>
     public static bool operator ==(Sequence<T>? left, Sequence<T>? right) => left is null ? right is null : left.Equals(right);
 

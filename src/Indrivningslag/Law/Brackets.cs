@@ -29,13 +29,14 @@ public sealed record Brackets
     /// <summary>The amount for a principal; a bound itself belongs to the lower step.</summary>
     public Cited<Euro> For(Euro principal)
     {
-        var i = 0;
-        while (Steps[i].UpTo is { } bound && principal > bound)
+        for (var i = 0; ; i++)
         {
-            i++;
+            ref readonly var step = ref Steps.At(i);
+            if (step.UpTo is not { } bound || principal <= bound)
+            {
+                return step.Amount;
+            }
         }
-
-        return Steps[i].Amount;
     }
 }
 

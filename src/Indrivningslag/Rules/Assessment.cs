@@ -6,11 +6,13 @@ namespace Indrivningslag.Rules;
 internal static class Assessment
 {
     /// <summary>Folds a case through a day and writes everything down.</summary>
-    internal static FoldState Fold(DebtCollectionAct act, CollectionCase collectionCase, int day, bool interest = false)
+    internal static FoldState Fold(DebtCollectionAct act, CollectionCase collectionCase, int day, Detail detail = Detail.None)
     {
         var lane = FinalLane(act, collectionCase, day);
-        var trail = new Trail(lane, collectionCase.MeasureCount, act.Readings, interest);
-        return Rules.Fold.Run(act, collectionCase, day, lane != 0, trail);
+        var trail = new Trail(lane, collectionCase.MeasureCount, act.Readings, detail);
+        var state = new FoldState(act, collectionCase.Claim, lane != 0, trail);
+        Rules.Fold.Run(ref state, collectionCase, day);
+        return state;
     }
 
     /// <summary>The sums alone; nothing is written down unless the reading on forfeiture calls for it.</summary>
@@ -22,7 +24,8 @@ internal static class Assessment
             return Of(ref written, day).Totals;
         }
 
-        var state = Rules.Fold.Run(act, collectionCase, day, FinalLane(act, collectionCase, day) != 0, null);
+        var state = new FoldState(act, collectionCase.Claim, FinalLane(act, collectionCase, day) != 0, null);
+        Rules.Fold.Run(ref state, collectionCase, day);
         return Totals(ref state, day);
     }
 

@@ -33,51 +33,47 @@ internal static class Conduct
 
         Unlawful(ref state, action, day, ref notes);
         var consumer = Section03.IsConsumer(state, day);
-        if (action is Measure { InformedOfNoCosts: false } && Section04.MustTellFree(state, consumer))
+        if (state.Suspended && action is Measure { InformedOfNoCosts: false } && Section04.MustTellFree(state, consumer))
         {
             notes.Add(Rule.NotToldFree, Cite.S4cM2);
         }
 
-        if (action is PaymentDemand { CopyToRepresentative: false } demand)
+        if (action.Kind == EventKind.PaymentDemand)
         {
-            Section05.Arrival(demand, state.EditionOn(day, "on").For(consumer).DemandLaw, ref notes);
+            Section05.Arrival((PaymentDemand)action, DemandLaw(ref state, consumer, day), ref notes);
         }
-        else if (action is Tratta tratta && !consumer)
+        else if (action.Kind == EventKind.Tratta && !consumer)
         {
-            Section07.Arrival(ref state, tratta, day, ref notes);
+            Section07.Arrival(ref state, (Tratta)action, day, ref notes);
         }
     }
 
     private static void Unlawful(ref FoldState state, CollectionAction action, int day, ref Notes notes)
     {
         var consumer = Section03.IsConsumer(state, day);
-        if (action is Measure || action.Kind == EventKind.TrattaPublication)
+        if (action.Kind <= EventKind.TrattaPublication)
         {
             Section04.Ended(ref state, day, ref notes);
         }
 
         Section09.Check(ref state, action, ref notes);
-        switch (action)
+        switch (action.Kind)
         {
-            case PaymentReminder or BankruptcyDemand or OtherMeasure:
+            case EventKind.PaymentReminder or EventKind.BankruptcyDemand or EventKind.OtherMeasure:
                 Section04.Dispute(ref state, ref notes);
                 break;
-            case PaymentDemand demand:
+            case EventKind.PaymentDemand:
                 Section04.Dispute(ref state, ref notes);
-                if (!demand.CopyToRepresentative)
-                {
-                    Section05.Check(ref state, demand, DemandLaw(ref state, consumer, day), consumer, day, ref notes);
-                }
-
+                Section05.Check(ref state, (PaymentDemand)action, DemandLaw(ref state, consumer, day), consumer, day, ref notes);
                 break;
-            case Tratta tratta:
-                Section07.Tratta(ref state, tratta, consumer, day, ref notes);
+            case EventKind.Tratta:
+                Section07.Tratta(ref state, (Tratta)action, consumer, day, ref notes);
                 break;
-            case TrattaPublication publication:
-                Section07.Publication(ref state, publication, consumer, day, ref notes);
+            case EventKind.TrattaPublication:
+                Section07.Publication(ref state, (TrattaPublication)action, consumer, day, ref notes);
                 break;
-            case CourtClaim court:
-                Section06.Check(ref state, court, consumer, day, ref notes);
+            case EventKind.CourtClaim:
+                Section06.Check(ref state, (CourtClaim)action, consumer, day, ref notes);
                 break;
             default:
                 break;

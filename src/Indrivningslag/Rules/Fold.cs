@@ -9,39 +9,36 @@ internal static class Fold
     internal const string EventPath = "case.events";
 
     /// <summary>Folds the events through a day, inclusive.</summary>
-    internal static FoldState Run(DebtCollectionAct act, CollectionCase collectionCase, int through, bool allLanes, Trail? trail)
+    internal static void Run(ref FoldState state, CollectionCase collectionCase, int through)
     {
-        var state = new FoldState(act, collectionCase.Claim, allLanes, trail);
         var events = collectionCase.Events;
         for (var i = 0; i < events.Count; i++)
         {
             var index = collectionCase.GivenIndex(i);
-            var next = events[index];
+            var next = events.At(index);
             if (next.Day > through)
             {
-                break;
+                return;
             }
 
             Step(ref state, next, index);
         }
-
-        return state;
     }
 
     internal static void Step(ref FoldState state, CollectionEvent next, int index)
     {
-        if (next is Measure measure)
+        if (next.Kind <= EventKind.OtherMeasure)
         {
-            if (measure.Day < state.Act.Law.Editions[0].FromDay)
+            if (next.Day < state.Act.Law.Editions.At(0).FromDay)
             {
                 throw TooEarly(state.Act.Law, index);
             }
 
-            Section10.Take(ref state, measure, index);
+            Section10.Take(ref state, (Measure)next, index);
         }
-        else if (next is CollectionAction action)
+        else if (next.Kind <= EventKind.PreservationNotice)
         {
-            TakeStep(ref state, action, index);
+            TakeStep(ref state, (CollectionAction)next, index);
         }
         else
         {

@@ -15,7 +15,6 @@ internal struct FoldState
     /// <summary>What is written down for full answers; null when only totals are asked.</summary>
     internal readonly Trail? Trail;
 
-    internal int EditionIndex;
 
     // The debt (11a §) and the agent's money (11 §).
     internal long Principal;
@@ -65,6 +64,9 @@ internal struct FoldState
     internal Lane WithDifficulty;
     internal Lane WithBoth;
 
+    private Edition? _edition;
+    private int _editionUntil;
+
     internal FoldState(DebtCollectionAct act, Claim claim, bool allLanes, Trail? trail)
     {
         this = default;
@@ -113,21 +115,18 @@ internal struct FoldState
     /// <summary>A wait of a number of days from a day, by the reading chosen: the first day it is over.</summary>
     internal readonly int After(int start, int days) => start + days + Act.Readings.ExtraWaitingDay;
 
-    /// <summary>The edition on a day that does not precede the last one asked for.</summary>
+    /// <summary>The edition on a day; the one asked for last is kept at hand, since days mostly rise slowly.</summary>
     internal Edition EditionOn(int day, string fact)
     {
-        var editions = Act.Law.Editions;
-        if (day < editions[EditionIndex].FromDay)
+        if (_edition is null || day < _edition.FromDay || day >= _editionUntil)
         {
-            EditionIndex = Act.Law.IndexOn(day, fact);
+            var editions = Act.Law.Editions;
+            var index = Act.Law.IndexOn(day, fact);
+            _edition = editions[index];
+            _editionUntil = index + 1 < editions.Count ? editions[index + 1].FromDay : Days.Never;
         }
 
-        while (EditionIndex + 1 < editions.Count && editions[EditionIndex + 1].FromDay <= day)
-        {
-            EditionIndex++;
-        }
-
-        return editions[EditionIndex];
+        return _edition;
     }
 
     /// <summary>The number of the lane for the facts known so far: bit 0 a tratta is used, bit 1 collection was exceptionally difficult.</summary>

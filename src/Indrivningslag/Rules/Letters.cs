@@ -10,7 +10,11 @@ internal static class Letters
         switch (measure)
         {
             case PaymentReminder reminder:
-                Section07.NoteReminder(ref state, reminder, day);
+                if (reminder.TermEndDay != Days.None && day > state.Claim.DueDay)
+                {
+                    Section07.NoteReminder(ref state, reminder, day);
+                }
+
                 state.FirstReminderAfterDue = day > state.Claim.DueDay ? Math.Min(state.FirstReminderAfterDue, day) : state.FirstReminderAfterDue;
                 state.LastLetter = day;
                 break;

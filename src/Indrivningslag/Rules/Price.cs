@@ -8,6 +8,7 @@ internal readonly struct Price
     internal Price(ref FoldState state, in Offer offer)
     {
         Statutory = Section10Prices.Of(ref state, offer);
+        Cap = Section10Limits.Cap(offer.Law, state, offer);
         Lifted = offer.PriceLifted && offer.Law.MaximaApply;
         AdmitsService = Lifted || Statutory.Value > Euro.Zero;
         Listed = Statutory.Value.Cents + (AdmitsService ? offer.Service : 0);
@@ -15,6 +16,9 @@ internal readonly struct Price
     }
 
     internal Cited<Euro> Statutory { get; }
+
+    /// <summary>The total cap that applies from this measure; null: none (10d, 10h).</summary>
+    internal Cited<Euro>? Cap { get; }
 
     internal bool Lifted { get; }
 

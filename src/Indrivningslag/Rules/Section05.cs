@@ -19,10 +19,10 @@ internal static class Section05
         (DemandContents.InterestExplanation, Make.At("5a.4")),
     ];
 
-    /// <summary>What stands in the way of a demand on a day; null rules mean the edition has none.</summary>
+    /// <summary>What stands in the way of a demand on a day; null rules mean the edition has none, and a copy is no demand (5.5).</summary>
     internal static void Check(ref FoldState state, PaymentDemand demand, DemandLaw? law, bool consumer, int day, ref Notes notes)
     {
-        if (law is null)
+        if (law is null || demand.CopyToRepresentative)
         {
             return;
         }
@@ -43,7 +43,7 @@ internal static class Section05
     /// <summary>5.4, 5b.3: a durable demand that was sent without ensuring that it arrives.</summary>
     internal static void Arrival(PaymentDemand demand, DemandLaw? law, ref Notes notes)
     {
-        if (law?.Arrival is { } citation && demand.Form == DeliveryForm.Durable && !demand.ArrivalEnsured)
+        if (demand.Form == DeliveryForm.Durable && !demand.ArrivalEnsured && !demand.CopyToRepresentative && law?.Arrival is { } citation)
         {
             notes.Add(Rule.DemandArrival, citation);
         }

@@ -94,12 +94,11 @@ internal static class Section07
             : Days.Never;
     }
 
-    /// <summary>7.3, 7.4: keeps the earliest end of a term that lets a tratta follow the reminder.</summary>
+    /// <summary>7.3, 7.4: keeps the earliest end of a term that lets a tratta follow the reminder, sent after the due date with a term.</summary>
     internal static void NoteReminder(ref FoldState state, PaymentReminder reminder, int day)
     {
         var law = state.Act.Law.TrattaOn(day);
-        if (day > state.Claim.DueDay && reminder.TermEndDay != Days.None && reminder.TermEndDay >= day + law.ReminderTermDays.Value
-            && ReachedDebtor(ref state, reminder, law, day))
+        if (reminder.TermEndDay >= day + law.ReminderTermDays.Value && ReachedDebtor(ref state, reminder, law, day))
         {
             state.EarliestTrattaTerm = Math.Min(state.EarliestTrattaTerm, reminder.TermEndDay);
         }

@@ -16,7 +16,7 @@ internal static class Section10
         var price = new Price(ref state, offer);
         var met = Section10Conditions.AllMet(ref state, offer, ref notes);
         Lanes(ref state, offer, price, met && !flawed, ref notes);
-        state.LastCap = Section10Limits.Cap(offer.Law, state, offer)?.Value.Cents ?? Limits.None;
+        state.LastCap = price.Cap?.Value.Cents ?? Limits.None;
         state.LastCapFromStart = Section10Limits.CountsFromStart(offer);
         state.Trail?.End(price);
         Letters.After(ref state, measure, offer.Consumer);

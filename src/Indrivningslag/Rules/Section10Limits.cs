@@ -34,7 +34,7 @@ internal static class Section10Limits
             total = price.Agreed;
         }
 
-        total = Capped(ref state, ref lane, offer, facts.Difficult, total, ref notes);
+        total = Capped(ref state, ref lane, offer, price, facts.Difficult, total, ref notes);
         Book(ref lane, offer, total);
         var admittedFee = Math.Min(fee, total);
         return (admittedFee, total - admittedFee);
@@ -89,7 +89,7 @@ internal static class Section10Limits
     }
 
     /// <summary>10d, 10h, the cap before 2013 when collection began under it, and an agreed total: what is left below each.</summary>
-    private static long Capped(ref FoldState state, ref Lane lane, in Offer offer, bool difficult, long amount, ref Notes notes)
+    private static long Capped(ref FoldState state, ref Lane lane, in Offer offer, in Price price, bool difficult, long amount, ref Notes notes)
     {
         var lifted = difficult && !offer.DirectlyEnforceable;
         if (!lifted)

@@ -10,7 +10,7 @@ internal static class Section11
     {
         if (!Counts(payment))
         {
-            state.Trail?.Add(new PaymentPosting(index, payment, default));
+            state.Trail?.Add(index, payment, default);
             return;
         }
 
@@ -30,7 +30,7 @@ internal static class Section11
         state.Interest -= parts.Interest.Cents;
         state.PaidToCosts += parts.Costs.Cents;
         state.PrincipalAtDueDate = payment.Day <= state.Claim.DueDay ? state.Principal : state.PrincipalAtDueDate;
-        state.Trail?.Add(new PaymentPosting(index, payment, parts));
+        state.Trail?.Add(index, payment, parts);
     }
 
     /// <summary>8.1, 8.2: a payment to the agent counts unless the debtor knew or should have known that it was not entitled to it.</summary>

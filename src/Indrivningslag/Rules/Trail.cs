@@ -6,20 +6,22 @@ namespace Indrivningslag.Rules;
 internal sealed class Trail
 {
     private Reason[] _notes;
+    private readonly List<PaymentPosting>? _payments;
     private int _noteCount;
 
     /// <summary>Begins a trail.</summary>
     /// <param name="lane">The lane that is written down: bit 0 a tratta is used by the day asked, bit 1 collection was exceptionally difficult.</param>
     /// <param name="measures">How many measures there are at most.</param>
     /// <param name="readings">Whether single measures may lose their cost later depends on a reading.</param>
-    /// <param name="interest">Whether interest lines are wanted.</param>
-    internal Trail(int lane, int measures, Readings readings, bool interest = false)
+    /// <param name="detail">What is wanted beside the measures.</param>
+    internal Trail(int lane, int measures, Readings readings, Detail detail = Detail.None)
     {
         Lane = lane;
         Measures = new MeasureCost[measures];
         _notes = new Reason[Math.Min(measures, 3)];
         Touchable = readings.Forfeiture == ForfeitureScope.FlawedMeasureOnly ? [] : null;
-        InterestLines = interest ? [] : null;
+        _payments = detail == Detail.None ? null : [];
+        InterestLines = detail == Detail.PaymentsAndInterest ? [] : null;
     }
 
     internal int Lane { get; }
@@ -33,8 +35,6 @@ internal sealed class Trail
 
     internal List<Breach>? Breaches { get; private set; }
 
-    internal List<PaymentPosting>? Payments { get; private set; }
-
     internal List<InterestLine>? InterestLines { get; }
 
     /// <summary>The measures a breach on record may touch later; null under the reading that takes all costs at once.</summary>
@@ -45,7 +45,7 @@ internal sealed class Trail
 
     internal Sequence<Breach> BreachesOrEmpty => Breaches is null ? Sequence<Breach>.Empty : Sequence.Adopt(Breaches.ToArray());
 
-    internal Sequence<PaymentPosting> PaymentsOrEmpty => Payments is null ? Sequence<PaymentPosting>.Empty : Sequence.Adopt(Payments.ToArray());
+    internal Sequence<PaymentPosting> PaymentsOrEmpty => _payments is null ? Sequence<PaymentPosting>.Empty : Sequence.Adopt(_payments.ToArray());
 
     /// <summary>Writes a breach down once for each event and provision.</summary>
     internal void Add(Breach breach)
@@ -62,7 +62,8 @@ internal sealed class Trail
         Breaches.Add(breach);
     }
 
-    internal void Add(PaymentPosting posting) => (Payments ??= []).Add(posting);
+    /// <summary>Writes a payment down, if payments are wanted.</summary>
+    internal void Add(int index, Payment payment, in Allocation parts) => _payments?.Add(new PaymentPosting(index, payment, parts));
 
     internal void Name(int measure) => (Named ??= []).Add(measure);
 
@@ -115,4 +116,17 @@ internal sealed class Trail
         entry.Notes = _notes;
         entry.NoteCount = _noteCount - entry.FirstNote;
     }
+}
+
+/// <summary>What a trail holds beside the measures.</summary>
+internal enum Detail
+{
+    /// <summary>Nothing more.</summary>
+    None,
+
+    /// <summary>The payments.</summary>
+    Payments,
+
+    /// <summary>The payments and how the interest was formed.</summary>
+    PaymentsAndInterest,
 }

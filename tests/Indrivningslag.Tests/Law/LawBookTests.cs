@@ -18,6 +18,13 @@ public class LawBookTests
         StandardCompensation = new(Euro.Of(50), Citation.Parse("10i.1")),
     });
 
+    private static readonly LawBook TrattaBill = LawBook.Finland.Amend(NewYear, "a bill", edition => edition, tratta => tratta with
+    {
+        ReminderTermDays = new(12, Citation.Parse("7.3")),
+        PublicationFromDays = new(20, Citation.Parse("7.6")),
+        PublicationThroughDays = new(40, Citation.Parse("7.6")),
+    });
+
     [Theory]
     [InlineData("2005-05-01", "28/2005")]
     [InlineData("2013-03-15", "28/2005")]
@@ -90,7 +97,9 @@ public class LawBookTests
     public void Amendment_without_name_or_change_is_an_error_of_the_caller()
     {
         Assert.Throws<ArgumentNullException>(() => LawBook.Finland.Amend(NewYear, null!, edition => edition));
-        Assert.Throws<ArgumentNullException>(() => LawBook.Finland.Amend(NewYear, "act", null!));
+        Assert.Throws<ArgumentNullException>(() => LawBook.Finland.Amend(NewYear, "act", (Func<Edition, Edition>)null!));
+        Assert.Throws<ArgumentNullException>(() => LawBook.Finland.Amend(NewYear, "act", _ => null!));
+        Assert.Throws<ArgumentNullException>(() => LawBook.Finland.Amend(NewYear, "act", edition => edition, _ => null!));
     }
 
     [Theory]
@@ -132,6 +141,26 @@ public class LawBookTests
     [InlineData("2025-01-01", 50)]
     public void Own_standard_compensation_goes_by_the_due_date(string due, decimal expected) =>
         Given.OtherClaim().DueOn(due).Commercial().Under(Bill).Costs(asOf: 10).Total(expected, compensation: expected);
+
+    [Theory]
+    [InlineData("2024-12-31", 10, true)]
+    [InlineData("2025-01-01", 11, false)]
+    [InlineData("2025-01-01", 12, true)]
+    public void Own_term_before_a_tratta_goes_by_the_day_of_the_reminder(string reminder, int term, bool qualifies) =>
+        Given.OtherClaim().DueOn("2024-12-01").Under(TrattaBill).Then(reminder, Reminder(0, term: term))
+            .May("2025-02-01", Tratta()).Meets(qualifies ? [] : ["7.3"]);
+
+    [Theory]
+    [InlineData("2024-12-31", "2025-01-14", "2025-03-01")]
+    [InlineData("2025-01-01", "2025-01-21", "2025-02-10")]
+    public void Own_window_of_publication_goes_by_the_day_of_the_tratta(string sent, string first, string last)
+    {
+        var given = Given.OtherClaim().DueOn("2024-12-01").Under(TrattaBill).Then(1, Reminder(0, term: 10)).Then(sent, Tratta(0));
+        given.May("2025-01-02", Publication()).Meets($"7.6 {first}").Earliest(first).Latest(last);
+        given.May(first, Publication()).IsPermitted();
+        given.May(last, Publication()).IsPermitted();
+        given.May("2025-03-02", Publication()).Meets("7.6");
+    }
 
     [Fact]
     public void Rules_on_trattas_go_by_the_day_of_sending() =>

@@ -55,6 +55,14 @@ public class InterestTests
         Accrues(Given.OtherClaim(36.50m).DueOn("2023-03-01").Bearing(One), asOf, interest);
 
     [Fact]
+    public void Each_posting_is_rounded_for_itself()
+    {
+        var given = Given.OtherClaim(36.50m).DueOn("2023-03-01").Bearing(One);
+        Accrues(given, 10, "0.01");
+        Accrues(given.Then(5, Payment(0)), 10, "0.02");
+    }
+
+    [Fact]
     public void Segments_are_summed_before_they_are_rounded()
     {
         var given = Given.OtherClaim(10).DueOn("2023-06-29").Bearing(InterestTerms.Statutory);

@@ -65,6 +65,15 @@ public class Section06Tests
     {
         Reminded.Then(2, Dispute(ground)).May(3, CourtClaim()).IsPermitted();
         Reminded.Then(2, Dispute(ground)).Then(3, DisputeResolved()).May(3, CourtClaim()).Meets("6.1");
+        Reminded.DirectlyEnforceable().Then(2, Dispute(ground)).May(3, CourtClaim()).IsPermitted();
+    }
+
+    [Fact]
+    public void Open_remedy_disputes_the_duty_to_pay_as_well()
+    {
+        Reminded.Then(2, LegalRemedy()).May(3, CourtClaim()).IsPermitted();
+        Reminded.DirectlyEnforceable().Then(2, LegalRemedy()).May(3, CourtClaim()).IsPermitted();
+        Reminded.DirectlyEnforceable().Then(2, LegalRemedy()).Then(3, LegalRemedyResolved()).May(3, CourtClaim()).Meets("6.1");
     }
 
     [Fact]

@@ -50,6 +50,10 @@ public class Section07Tests
         Given.OtherClaim().Then(1, Reminder(0, term: 30)).Then(2, Reminder(0, term: 10)).May(12, Tratta()).Meets("7.3 +13").Earliest(13);
     }
 
+    [Fact]
+    public void Term_and_its_end_do_not_follow_the_reading_of_waits() =>
+        Reminded.Reading(readings => readings with { WaitingDays = Indrivningslag.Law.WaitingDays.AfterFullDays }).May(12, Tratta()).IsPermitted();
+
     [Theory]
     [InlineData("consent", true, true)]
     [InlineData("consent", false, false)]

@@ -44,6 +44,10 @@ public class Section09Tests
     public void Tratta_of_the_agent_meets_both_bars() =>
         Given.OtherClaim().OfTheState().May(30, Tratta()).Meets("7.3", "9");
 
+    [Fact]
+    public void Publication_by_the_agent_is_barred_too() =>
+        Given.OtherClaim().OfTheState().Then(1, Reminder(0, term: 10)).Then(12, Tratta(0, Creditor)).May(30, Publication()).Meets("9");
+
     [Theory]
     [InlineData("2010-03-01")]
     [InlineData("2015-03-01")]

@@ -75,6 +75,10 @@ public class Section10ForfeitureTests
     }
 
     [Fact]
+    public void Breach_that_names_a_measure_takes_all_costs_by_the_usual_reading() =>
+        OneReminder.Then(28, Demand(20)).Then(29, Breach("4", measure: 0)).Costs().ShouldBe("0 10.3", "0 10.3");
+
+    [Fact]
     public void Measure_that_is_itself_a_breach_tells_the_breach_and_takes_the_others_with_it() =>
         Given.ConsumerClaim().Then(1, Reminder(7, form: Other)).Then(14, Demand(24))
             .Costs().ShouldBe("0 10.3", "0 5.1 10b.2").Breaches("1 5.1").Forfeited().Sum(0);

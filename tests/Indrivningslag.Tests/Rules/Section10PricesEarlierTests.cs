@@ -54,7 +54,7 @@ public class Section10PricesEarlierTests
     [InlineData("2020-12-31")]
     public void Other_claims_had_no_maxima_until_2020(string on) =>
         Given.OtherClaim(50).DueOn("2005-04-01")
-            .Then(on, Reminder(), Demand(form: Other), Demand(), OtherMeasure(), BankruptcyDemand(1_000, 50), Extension(3), Plan(form: Other))
+            .Then(on, Reminder(), Demand(form: Other), Demand(), OtherMeasure(), BankruptcyDemand(1_000, 50), Extension(3, requested: false), Plan(form: Other, whole: false))
             .Costs().ShouldBe("1000", "1000", "1000", "1000", "1050", "1000", "1000").Ceilings(null, null, null, null, null, null, null).Cap(null);
 
     [Theory]
@@ -111,6 +111,17 @@ public class Section10PricesEarlierTests
         Each2021(900, given => given.Then(1, BankruptcyDemand(100.01m, 33)).Costs().ShouldBe("133 3b.1"));
         Each2021(900, given => given.Then(1, OtherMeasure(1)).Costs().ShouldBe("0 3b.1"));
         Each2021(900, given => given.Then(1, Plan(form: Other)).Costs().ShouldBe("0 3b.1"));
+    }
+
+    [Fact]
+    public void New_demand_is_halved_also_after_a_demand_of_an_earlier_edition_or_regime()
+    {
+        Given.OtherClaim().DueOn("2020-10-01").Then("2020-12-01", Demand(5)).Then("2021-01-10", Demand()).Then("2022-05-01", Demand())
+            .Costs().ShouldBe("5", "40 3b.1.3", "35 10e.1.3");
+        Given.ConsumerClaim().DueOn("2013-01-01").Then(1, Word()).Then("2013-03-01", Demand()).Then("2013-03-16", Demand())
+            .Costs().ShouldEnd("45 10a.1", "12 10a.1.4");
+        Given.PeerToPeerLoan().DueOn("2019-08-01").Then(1, Word()).Then("2019-08-15", Demand(5)).Then("2019-09-01", Demand())
+            .Costs().ShouldEnd("5", "12 10a.1.4");
     }
 
     private static Given Consumer(decimal principal) => Given.ConsumerClaim(principal).DueOn("2010-03-01");

@@ -29,6 +29,10 @@ public class Section10PricesOtherTests
         Given.OtherClaim(principal).DirectlyEnforceable().Then(1, Demand()).Then(11, Demand())
             .Costs().ShouldBe("50 10e.1.2.e", "25 10e.1.3");
 
+    [Fact]
+    public void Demand_before_the_due_date_makes_the_next_one_a_new_demand() =>
+        Given.OtherClaim().Then(-20, Demand()).Then(1, Demand()).Costs().ShouldBe("0 1.1", "35 10e.1.3");
+
     [Theory]
     [InlineData(500, false)]
     [InlineData(10_000.01, false)]

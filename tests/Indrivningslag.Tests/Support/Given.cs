@@ -90,7 +90,17 @@ public sealed record Given
 
     public AuditAnswer Audit(OnDay? asOf = null) => new(Act.Audit(Case, asOf is { } when ? Day(when) : TheEnd).Value);
 
-    public LedgerAnswer Ledger(OnDay? asOf = null) => new(Act.Ledger(Case, asOf is { } when ? Day(when) : TheEnd).Value);
+    public LedgerAnswer Ledger(OnDay? asOf = null)
+    {
+        var day = asOf is { } when ? Day(when) : TheEnd;
+        var ledger = Act.Ledger(Case, day).Value;
+        if (IsPast(day))
+        {
+            Assert.Equal(ledger.Outstanding, Act.Prepare(Case).Outstanding(day));
+        }
+
+        return new LedgerAnswer(ledger);
+    }
 
     public DebtStatement Statement(OnDay asOf) => Act.Statement(Case, Day(asOf)).Value;
 
