@@ -1,0 +1,55 @@
+using Xunit.Abstractions;
+
+namespace Indrivningslag.Tests.Exhaustion;
+
+/// <summary>
+/// Not samples: every history that can be spelled from a grid, compared with the second opinion. A slice of the grid, unless the environment
+/// variable INDRIVNINGSLAG_EXHAUSTION says "whole".
+/// </summary>
+public class ExhaustionTests(ITestOutputHelper output)
+{
+    private static readonly bool Whole = Environment.GetEnvironmentVariable("INDRIVNINGSLAG_EXHAUSTION") == "whole";
+
+    public static TheoryData<ClaimCategory, bool, bool> Settings => new()
+    {
+        { ClaimCategory.Consumer, false, false },
+        { ClaimCategory.Consumer, false, true },
+        { ClaimCategory.Consumer, true, false },
+        { ClaimCategory.Consumer, true, true },
+        { ClaimCategory.Other, false, false },
+        { ClaimCategory.Other, false, true },
+        { ClaimCategory.Other, true, false },
+        { ClaimCategory.Other, true, true },
+    };
+
+    [Theory]
+    [MemberData(nameof(Settings))]
+    public void Up_to_two_measures_beside_every_bound(ClaimCategory category, bool directlyEnforceable, bool minor)
+    {
+        var alphabet = Whole ? Alphabet.Full : Alphabet.Short;
+        Run(Setting.PrincipalsBesideBounds(category).Select(principal =>
+            new Walk(new Setting(category, principal, directlyEnforceable, minor), alphabet, 2, plansLapse: false)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Settings))]
+    public void Up_to_four_measures_in_every_tier(ClaimCategory category, bool directlyEnforceable, bool minor)
+    {
+        var length = Whole ? 4 : 2;
+        Run(Setting.PrincipalInEachTier(category).Select(principal =>
+            new Walk(new Setting(category, principal, directlyEnforceable, minor), Alphabet.Short, length, plansLapse: true)));
+    }
+
+    private void Run(IEnumerable<Walk> walks)
+    {
+        var histories = 0L;
+        foreach (var walk in walks)
+        {
+            walk.Run();
+            histories += walk.Histories;
+        }
+
+        Assert.NotEqual(0, histories);
+        output.WriteLine($"{histories} histories agree");
+    }
+}

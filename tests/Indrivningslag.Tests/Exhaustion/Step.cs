@@ -1,0 +1,51 @@
+using NodaTime;
+using Opinion = Indrivningslag.Tests.SecondOpinion;
+
+namespace Indrivningslag.Tests.Exhaustion;
+
+/// <summary>A measure of the grid, and how it is told to the library and to the second opinion.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="By">Who takes it.</param>
+/// <param name="Form">The form, of kinds that have one.</param>
+/// <param name="Gap">Days since the measure before it, or since the due date, less the days of the wait: -1, 0 or 1.</param>
+internal sealed record Step(EventKind Kind, CollectorRole By, DeliveryForm Form, int Gap)
+{
+    /// <summary>More than any maximum, so that every maximum shows.</summary>
+    private const int Euros = 1_000;
+
+    /// <summary>The term of a reminder that lets a tratta follow.</summary>
+    private const int TermDays = 10;
+
+    private const int InstalmentCount = 7;
+
+    /// <summary>Shorter than the wait, so that the next step may fall on its last day or the day after.</summary>
+    private const int ExtensionDays = 14;
+
+    public Measure ToLibrary(LocalDate on, bool minor) => Bare(on) with { Cost = Euro.FromCents(Euros * 100L), MinorBreach = minor };
+
+    public Opinion.Event ToOpinion(LocalDate on, int index, bool minor) => new()
+    {
+        Index = index,
+        Kind = Enum.Parse<Opinion.Kind>(Kind.ToString()),
+        By = (Opinion.Role)By,
+        Form = (Opinion.Form)Form,
+        On = on.ToDateOnly(),
+        Cost = Euros * 100L,
+        TermEndsOn = Kind == EventKind.PaymentReminder ? on.PlusDays(TermDays).ToDateOnly() : null,
+        ArrivalEnsured = true,
+        Days = ExtensionDays,
+        Instalments = InstalmentCount,
+        MinorBreach = minor,
+    };
+
+    private Measure Bare(LocalDate on) => Kind switch
+    {
+        EventKind.PaymentReminder => new PaymentReminder(on, By, Form) { TermEndsOn = on.PlusDays(TermDays), ArrivalEnsured = true },
+        EventKind.PaymentDemand => new PaymentDemand(on, By, Form) { ArrivalEnsured = true },
+        EventKind.TermExtension => new TermExtension(on, By, ExtensionDays),
+        EventKind.PaymentPlan => new PaymentPlan(on, By, Form, InstalmentCount),
+        EventKind.Tratta => new Tratta(on, By, Form) { ArrivalEnsured = true },
+        EventKind.BankruptcyDemand => new BankruptcyDemand(on, By),
+        _ => new OtherMeasure(on, By),
+    };
+}

@@ -1,0 +1,69 @@
+namespace Indrivningslag.Tests.Properties;
+
+/// <summary>What happens after the day asked about does not exist for the answer.</summary>
+public class CausalityProperties
+{
+    [CaseProperty]
+    public void Costs_know_nothing_of_later_events(Scenario scenario, Twist twist)
+    {
+        var (past, whole) = PastAndWhole(scenario, twist);
+        Assert.Equal(past.Costs(), whole.Costs());
+    }
+
+    [CaseProperty]
+    public void Totals_know_nothing_of_later_events(Scenario scenario, Twist twist)
+    {
+        var (past, whole) = PastAndWhole(scenario, twist);
+        Assert.Equal(past.Totals(), whole.Totals());
+    }
+
+    [CaseProperty]
+    public void Ledger_knows_nothing_of_later_events(Scenario scenario, Twist twist)
+    {
+        var (past, whole) = PastAndWhole(scenario, twist);
+        Assert.Equal(past.Act.Ledger(past.Case, past.On), whole.Act.Ledger(whole.Case, whole.On));
+    }
+
+    [CaseProperty]
+    public void Statement_knows_nothing_of_later_events(Scenario scenario, Twist twist)
+    {
+        var (past, whole) = PastAndWhole(scenario, twist);
+        Assert.Equal(past.Act.Statement(past.Case, past.On), whole.Act.Statement(whole.Case, whole.On));
+    }
+
+    [CaseProperty]
+    public void Audit_knows_nothing_of_later_events(Asked asked, Twist twist)
+    {
+        var (past, whole) = PastAndWhole(asked.Past, twist);
+        Assert.Equal(past.Act.Audit(past.Case, past.On), whole.Act.Audit(whole.Case, whole.On));
+    }
+
+    [CaseProperty]
+    public void Permission_knows_nothing_of_later_events(Asked asked, Twist twist)
+    {
+        var (past, whole) = PastAndWhole(asked.Past, twist);
+        Assert.Equal(past.Act.Permission(past.Case, asked.Action), whole.Act.Permission(whole.Case, asked.Action));
+    }
+
+    [CaseProperty]
+    public void Next_steps_know_nothing_of_later_events(Asked asked, Twist twist)
+    {
+        var (past, whole) = PastAndWhole(asked.Past, twist);
+        Assert.Equal(past.Act.Next(past.Case, past.On), whole.Act.Next(whole.Case, whole.On));
+    }
+
+    /// <summary>The scenario through its day, and with a few things that happen afterwards.</summary>
+    private static (Scenario Past, Scenario Whole) PastAndWhole(Scenario scenario, Twist twist)
+    {
+        var dice = twist.Dice();
+        var past = Histories.Through(scenario.Case, scenario.On);
+        var whole = past;
+        for (var i = dice.Between(1, 4); i > 0; i--)
+        {
+            var later = scenario.On.PlusDays(dice.Between(1, 30));
+            whole = Histories.Append(whole, Happenings.Any(dice, later, scenario.Claim.Class, [], minor: false));
+        }
+
+        return (scenario.With(past), scenario.With(whole));
+    }
+}

@@ -1,0 +1,48 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Indrivningslag.Tests.Properties;
+
+/// <summary>The generators reach what they should, and a counterexample shrinks to what matters.</summary>
+public class GeneratorTests
+{
+    private const int Cases = 3_000;
+    private const int CaseSize = 80;
+
+    [Fact]
+    public void Every_kind_of_event_and_every_class_of_claim_occurs()
+    {
+        var cases = Enumerable.Range(0, Cases).Select(seed => Generated.Scenario(new Dice((ulong)seed), CaseSize).Case).ToList();
+        Assert.Equal(Enum.GetValues<EventKind>(), cases.SelectMany(c => c.Events).Select(e => e.Kind).Distinct().Order());
+        Assert.Equal(Enum.GetValues<ClaimClass>(), cases.Select(c => c.Claim.Class).Distinct().Order());
+    }
+
+    /// <summary>A property that is true only because nothing is ever admitted proves little.</summary>
+    [Fact]
+    public void Costs_are_often_recoverable_and_actions_often_permitted()
+    {
+        var seeds = Enumerable.Range(0, Cases).Select(seed => (ulong)seed).ToList();
+        Assert.InRange(seeds.Count(seed => Generated.Scenario(new Dice(seed), CaseSize).Totals().Costs > Euro.Zero), Cases / 3, Cases);
+        Assert.InRange(seeds.Count(seed => Generated.Question(new Dice(seed), CaseSize).Permission().Permitted), Cases / 10, Cases);
+        Assert.InRange(seeds.Count(seed => Generated.Question(new Dice(seed), CaseSize).Permission().Maximum > Euro.Zero), Cases / 20, Cases);
+    }
+
+    [Fact]
+    public void A_counterexample_shrinks_to_the_events_that_matter()
+    {
+        var both = (Scenario scenario) => scenario.Case.Events.Any(e => e is PaymentDemand) && scenario.Case.Events.Any(e => e is Payment);
+        var found = Enumerable.Range(0, Cases).Select(seed => Generated.Scenario(new Dice((ulong)seed), CaseSize)).First(both);
+        for (var simpler = found; simpler is not null; simpler = Generated.Scenarios().Shrinker(simpler).FirstOrDefault(both))
+            found = simpler;
+
+        Assert.Equal(2, found.Case.Events.Count);
+        Assert.Equal(Law.Readings.Default, found.Readings);
+        var claim = found.Claim;
+        Assert.True(claim is { DirectlyEnforceable: false, StateClaimOrPublicSanction: false, Instalments: null, AgreedCeilings: null });
+        Assert.Equal(InterestTerms.None, claim.Interest);
+    }
+
+    [Fact]
+    public void A_seed_brings_its_case_back() =>
+        Assert.Equal(Generated.Request(new Dice(1), CaseSize), Generated.Request(new Dice(1), CaseSize));
+}

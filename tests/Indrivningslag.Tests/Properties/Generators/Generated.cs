@@ -1,0 +1,71 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Indrivningslag.Json;
+using Indrivningslag.Law;
+using NodaTime;
+
+namespace Indrivningslag.Tests.Properties;
+
+/// <summary>What the properties are put to.</summary>
+public static class Generated
+{
+    /// <summary>Permission is covered from this day.</summary>
+    internal static readonly LocalDate Covered = new(2013, 3, 16);
+
+    public static Arbitrary<Scenario> Scenarios() => Arb.From(Sized(Scenario), Shrink.Scenarios);
+
+    public static Arbitrary<Asked> Questions() => Arb.From(Sized(Question), Shrink.Questions);
+
+    public static Arbitrary<CaseRequest> Requests() => Arb.From(Sized(Request), Shrink.Requests);
+
+    public static Arbitrary<Bill> Bills() => Arb.From(Sized((dice, _) => Bill.Any(dice)));
+
+    public static Arbitrary<Debts> SeveralDebts() => Arb.From(Sized((dice, _) => Debts.Any(dice)));
+
+    public static Arbitrary<Twist> Twists() => Arb.From(Seeds().Select(seed => new Twist(seed)));
+
+    internal static Scenario Scenario(Dice dice, int size)
+    {
+        var @case = Histories.Any(dice, size);
+        var on = Histories.LastDay(@case).PlusDays(dice.Between(-20, 30));
+        return new Scenario(@case, Policies.Any(dice), LocalDate.Max(on, LawBook.Finland.Editions[0].From));
+    }
+
+    internal static Asked Question(Dice dice, int size)
+    {
+        var scenario = Scenario(dice, size);
+        var on = scenario.On < Covered ? Covered.PlusDays(dice.Between(0, 30)) : scenario.On;
+        return new Asked(scenario with { On = on }, Happenings.Action(dice, on, scenario.Claim.Class, minor: false));
+    }
+
+    internal static CaseRequest Request(Dice dice, int size)
+    {
+        var scenario = Scenario(dice, size);
+        return new CaseRequest("r" + dice.Below(1_000), scenario.Case, AnyAsk(dice, scenario), scenario.Readings);
+    }
+
+    private static Ask AnyAsk(Dice dice, Scenario scenario)
+    {
+        var on = scenario.On;
+        return dice.Weighted<Func<Ask>>(
+            (6, () => new Ask.Costs(on)),
+            (4, () => new Ask.Permission(Happenings.Action(dice, on, scenario.Claim.Class, minor: false))),
+            (3, () => new Ask.Allocation(on)),
+            (1, () => new Ask.Allocate(on, Bill.AnyBalance(dice), Bill.AnyAmount(dice))),
+            (3, () => new Ask.Audit(on)),
+            (2, () => new Ask.Statement(on)),
+            (2, () => new Ask.NextSteps(on)),
+            (1, () => new Ask.Scope(dice.Member<ScopeActor>(), on)))();
+    }
+
+    private static Gen<T> Sized<T>(Func<Dice, int, T> make) => Gen.Sized(size => Seeds().Select(seed => make(new Dice(seed), size)));
+
+    private static Gen<ulong> Seeds() =>
+        Gen.Choose(0, int.MaxValue).Two().Select(pair => ((ulong)pair.Item1 << 32) | (uint)pair.Item2);
+}
+
+/// <summary>Chance of a property's own, for changing what it was given.</summary>
+public sealed record Twist(ulong Seed)
+{
+    internal Dice Dice() => new(Seed);
+}

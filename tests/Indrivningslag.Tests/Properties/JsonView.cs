@@ -1,0 +1,176 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Indrivningslag.Law;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Indrivningslag.Tests.Properties;
+
+/// <summary>The answers of the C# interface, written down as the format has them but not by the package; without texts and codes.</summary>
+internal static class JsonView
+{
+    public static JsonObject Of(CostAssessment costs)
+    {
+        var totals = costs.Totals;
+        return new JsonObject
+        {
+            ["measures"] = List(costs.Measures.Select(m => new JsonObject
+            {
+                ["event"] = m.Event,
+                ["type"] = Camel(m.Measure.Kind),
+                ["on"] = Day(m.On),
+                ["cost"] = Money(m.Cost),
+                ["ceiling"] = Money(m.Ceiling),
+                ["recoverable"] = Money(m.Recoverable),
+                ["vat"] = Money(m.Vat),
+                ["directlyEnforceable"] = Money(m.DirectlyEnforceable),
+                ["limits"] = List(m.Limits.Select(limit => Cited(limit.Citation))),
+            })),
+            ["totalCeiling"] = Money(totals.TotalCeiling),
+            ["costs"] = Money(totals.Costs),
+            ["vat"] = Money(totals.Vat),
+            ["standardCompensation"] = Money(totals.StandardCompensation),
+            ["total"] = Money(totals.Total),
+            ["directlyEnforceable"] = Money(totals.DirectlyEnforceable),
+            ["forfeited"] = totals.Forfeited,
+            ["breaches"] = List(costs.Breaches.Select(breach => new JsonObject
+            {
+                ["event"] = breach.Event,
+                ["citation"] = breach.Citation.ToString(),
+                ["minor"] = breach.Minor,
+            })),
+        };
+    }
+
+    public static JsonObject Of(Permission permission) => new()
+    {
+        ["permitted"] = permission.Permitted,
+        ["obstacles"] = List(permission.Obstacles.Select(obstacle => new JsonObject
+        {
+            ["citation"] = obstacle.Citation.ToString(),
+            ["liftsOn"] = Day(obstacle.LiftsOn),
+        })),
+        ["duties"] = List(permission.Duties.Select(duty => Cited(duty.Citation))),
+        ["earliest"] = Day(permission.Earliest),
+        ["latest"] = Day(permission.Latest),
+        ["chargeable"] = permission.Chargeable,
+        ["chargeableFrom"] = Day(permission.ChargeableFrom),
+        ["maximum"] = Money(permission.Maximum),
+    };
+
+    public static JsonObject Of(Ledger ledger) => new()
+    {
+        ["payments"] = Payments(ledger),
+        ["outstanding"] = Outstanding(ledger),
+        ["clientFunds"] = Money(ledger.ClientFunds),
+    };
+
+    public static JsonObject Of(Allocation parts, Balance before)
+    {
+        var left = parts.Apply(before);
+        return new JsonObject
+        {
+            ["interest"] = Money(parts.Interest),
+            ["principal"] = Money(parts.Principal),
+            ["costs"] = Money(parts.Costs),
+            ["interestOnCosts"] = Money(parts.InterestOnCosts),
+            ["overpayment"] = Money(parts.Overpayment),
+            ["remaining"] = new JsonObject
+            {
+                ["principal"] = Money(left.Principal),
+                ["interest"] = Money(left.Interest),
+                ["costs"] = Money(left.Costs),
+                ["interestOnCosts"] = Money(left.InterestOnCosts),
+            },
+        };
+    }
+
+    public static JsonObject Of(Sequence<AuditFinding> findings) => new()
+    {
+        ["breaches"] = List(findings.Select(finding => new JsonObject
+        {
+            ["event"] = finding.Breach.Event,
+            ["citation"] = finding.Breach.Citation.ToString(),
+            ["minor"] = finding.Breach.Minor,
+            ["consequences"] = List(finding.Consequences.Select(place => JsonValue.Create(place.ToString()))),
+        })),
+    };
+
+    public static JsonObject Of(DebtStatement statement) => new()
+    {
+        ["outstanding"] = Outstanding(statement.Ledger),
+        ["interestLines"] = List(statement.InterestLines.Select(line => new JsonObject
+        {
+            ["from"] = Day(line.From),
+            ["to"] = Day(line.Through),
+            ["principal"] = Money(line.Principal),
+            ["percent"] = line.Percent,
+            ["days"] = line.Days,
+            ["amount"] = Money(line.Amount),
+        })),
+        ["costLines"] = List(statement.CostLines.Select(line => new JsonObject
+        {
+            ["event"] = line.Event,
+            ["type"] = line.Kind is { } kind ? Camel(kind) : null,
+            ["on"] = Day(line.On),
+            ["amount"] = Money(line.Amount),
+            ["citation"] = line.Citation.ToString(),
+        })),
+        ["payments"] = Payments(statement.Ledger),
+        ["freeOfCharge"] = statement.FreeOfCharge,
+    };
+
+    public static JsonObject Of(Sequence<NextStep> steps) => new()
+    {
+        ["actions"] = List(steps.Select(step => new JsonObject
+        {
+            ["type"] = Camel(step.Action.Kind),
+            ["by"] = Camel(step.Action.By),
+            ["permitted"] = step.Permitted,
+            ["earliest"] = Day(step.Earliest),
+            ["latest"] = Day(step.Latest),
+            ["chargeableFrom"] = Day(step.ChargeableFrom),
+            ["maximum"] = Money(step.Maximum),
+        })),
+    };
+
+    public static JsonObject Of(Scope scope) => new()
+    {
+        ["inScope"] = scope.InScope,
+        ["regime"] = scope.Regime is { } regime ? Camel(regime) : null,
+        ["edition"] = Day(scope.Edition),
+        ["citation"] = scope.Citation.ToString(),
+    };
+
+    private static JsonArray Payments(Ledger ledger) => List(ledger.Payments.Select(posting => new JsonObject
+    {
+        ["event"] = posting.Event,
+        ["amount"] = Money(posting.Payment.Amount),
+        ["interest"] = Money(posting.Parts.Interest),
+        ["principal"] = Money(posting.Parts.Principal),
+        ["costs"] = Money(posting.Parts.Costs),
+        ["overpayment"] = Money(posting.Parts.Overpayment),
+    }));
+
+    private static JsonObject Outstanding(Ledger ledger) => new()
+    {
+        ["principal"] = Money(ledger.Outstanding.Principal),
+        ["interest"] = Money(ledger.Outstanding.Interest),
+        ["costs"] = Money(ledger.Outstanding.Costs),
+        ["overpaidCosts"] = Money(ledger.OverpaidCosts),
+        ["total"] = Money(ledger.Outstanding.Total),
+    };
+
+    private static JsonArray List(IEnumerable<JsonNode?> items) => new([.. items]);
+
+    private static JsonObject Cited(Citation citation) => new() { ["citation"] = citation.ToString() };
+
+    /// <summary>Money has two decimals in the format; so has a decimal that is given them.</summary>
+    private static JsonValue? Money(Euro? amount) => amount is { } euro ? JsonValue.Create(euro.Cents / 100m + 0.00m) : null;
+
+    private static string? Day(LocalDate? day) => day is { } date ? LocalDatePattern.Iso.Format(date) : null;
+
+    private static string Camel<T>(T word)
+        where T : struct, Enum =>
+        JsonNamingPolicy.CamelCase.ConvertName(word.ToString());
+}
