@@ -5,6 +5,10 @@ namespace Indrivningslag;
 public readonly record struct Balance
 {
     /// <summary>A balance.</summary>
+    /// <param name="principal">Principal, in euros.</param>
+    /// <param name="interest">Interest on the principal, in euros.</param>
+    /// <param name="costs">Collection costs with value added tax and standard compensation, in euros.</param>
+    /// <param name="interestOnCosts">Interest on the costs, in euros. Default 0.</param>
     /// <exception cref="InvalidFactException">A part is negative or too large.</exception>
     public Balance(Euro principal, Euro interest, Euro costs, Euro interestOnCosts = default)
     {

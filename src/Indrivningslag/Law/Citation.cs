@@ -48,6 +48,8 @@ public readonly record struct Citation
             : throw new InvalidFactException("section", Expected.PlaceInAct);
 
     /// <summary>Reads the code form, if it is one.</summary>
+    /// <param name="code">Such as <c>10a.1.2.b</c>; null is no citation.</param>
+    /// <param name="citation">The place; the default, which names none, when the text is no citation.</param>
     public static bool TryParse(string? code, out Citation citation)
     {
         citation = default;

@@ -1,0 +1,42 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Indrivningslag.Tests.Architecture;
+
+/// <summary>The assemblies under test, their types by area, and the folders of the repository.</summary>
+internal static class Library
+{
+    internal const string Vocabulary = "Indrivningslag";
+    internal const string Law = "Indrivningslag.Law";
+    internal const string Editions = "Indrivningslag.Law.Editions";
+    internal const string Rules = "Indrivningslag.Rules";
+    internal const string Texts = "Indrivningslag.Texts";
+
+    internal static Assembly Assembly { get; } = typeof(DebtCollectionAct).Assembly;
+
+    /// <summary>All types that are written down and not nested in another.</summary>
+    internal static Type[] Types { get; } = TypesOf(Assembly);
+
+    internal static Type[] PublicTypes { get; } = [.. Assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)];
+
+    /// <summary>The folder with the solution, from which tests read files that lie beside the code.</summary>
+    internal static string Root { get; } = FindRoot(AppContext.BaseDirectory);
+
+    internal static Type[] TypesOf(Assembly assembly) =>
+        [.. assembly.GetTypes().Where(type => type.DeclaringType is null && !IsGenerated(type)).OrderBy(type => type.FullName, StringComparer.Ordinal)];
+
+    /// <summary>The types of one area.</summary>
+    internal static IEnumerable<Type> In(params string[] areas) => Types.Where(type => areas.Contains(type.Namespace, StringComparer.Ordinal));
+
+    /// <summary>Whether the compiler made it, and nobody wrote it down.</summary>
+    internal static bool IsGenerated(MemberInfo member) =>
+        member.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) || member.Name.StartsWith('<');
+
+    /// <summary>A type's name as code writes it, without namespace.</summary>
+    internal static string Plain(Type type) => type.Name.Split('`')[0];
+
+    private static string FindRoot(string folder) =>
+        File.Exists(Path.Combine(folder, "Indrivningslag.sln"))
+            ? folder
+            : FindRoot(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests must run below the folder with Indrivningslag.sln."));
+}
