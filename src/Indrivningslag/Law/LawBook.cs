@@ -55,6 +55,9 @@ public sealed record LawBook
 
     internal int VerifiedThroughDay { get; private init; } = Days.Of(2026, 11, 21);
 
+    /// <summary>The day the law book begins.</summary>
+    internal int FirstDay => Editions.At(0).FromDay;
+
     private LawOnDay Last => new(Editions[Editions.Count - 1], TrattaLaws[TrattaLaws.Count - 1]);
 
     /// <summary>The edition in force on a day.</summary>

@@ -31,4 +31,8 @@ public sealed record LawChange
 /// <summary>One step of a changed scale.</summary>
 /// <param name="UpTo">The largest principal it holds for, inclusive, in euros; null: no bound.</param>
 /// <param name="Number">The number, in the entry's unit.</param>
-public readonly record struct LawStep(Euro? UpTo, decimal Number);
+public readonly record struct LawStep(Euro? UpTo, decimal Number)
+{
+    /// <summary>The bound, if there is one, and the number.</summary>
+    public override string ToString() => FormattableString.Invariant($"{(UpTo is { } bound ? $"up to {bound}: " : string.Empty)}{Number}");
+}

@@ -4,7 +4,11 @@ namespace Indrivningslag.Law;
 /// <param name="UpTo">The largest principal the step holds for, inclusive, in euros; null: no bound, or no scale.</param>
 /// <param name="Number">The number, in the unit of its entry; null: a rule that needs none.</param>
 /// <param name="Citation">Where it stands, in the numbering of its edition.</param>
-public readonly record struct LawFigure(Euro? UpTo, decimal? Number, Citation Citation);
+public readonly record struct LawFigure(Euro? UpTo, decimal? Number, Citation Citation)
+{
+    /// <summary>The bound, if there is one, the number and the provision.</summary>
+    public override string ToString() => FormattableString.Invariant($"{(UpTo is { } bound ? $"up to {bound}: " : string.Empty)}{Number} [{Citation}]");
+}
 
 /// <summary>What the figures of an entry measure.</summary>
 public enum LawUnit

@@ -60,4 +60,7 @@ public sealed record Transitions
     internal int ConsumerCostsLastFromDay { get; private init; }
 
     internal int PenaltyFeeFromDay { get; private init; }
+
+    /// <summary>The first of the days.</summary>
+    public override string ToString() => $"from {Print.Iso(StandardCompensationDueFrom.Value)}";
 }

@@ -107,7 +107,7 @@ internal static class Assessment
         {
             switch (collectionCase.At(i))
             {
-                case Tratta sent when sent.Day >= act.Law.Editions[0].FromDay:
+                case Tratta sent when sent.Day >= act.Law.FirstDay:
                     var law = act.Law.On(sent.Day, Rules.Fold.EventPath).For(Section03.IsConsumer(act, collectionCase.Claim, sent.Day));
                     lane |= law.DemandCountWithTratta is null ? 0 : 1;
                     break;

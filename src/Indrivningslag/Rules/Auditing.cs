@@ -39,6 +39,11 @@ internal static class Auditing
 
     private static Sequence<Citation> Consequences(ref FoldState state, in Breach breach, int day, bool consumer)
     {
+        if (day < state.Act.Law.FirstDay)
+        {
+            return Sequence.Of(Cite.S15);
+        }
+
         var edition = state.EditionOn(day, Fold.EventPath);
         var section = breach.Citation;
         var list = new List<Citation>(5);
@@ -71,17 +76,17 @@ internal static class Auditing
         return Sequence.Adopt(list.ToArray());
     }
 
-    private static readonly Citation[] ConsumerProhibition = All("4", "4a", "4b", "4c", "5", "5a", "6", "11a.2");
-    private static readonly Citation[] BusinessProhibition = All("4", "4a", "4b", "5b", "7");
-    private static readonly Citation[] PenaltyFee = All("4.3", "4a", "4b", "4c", "5", "5a", "6", "7.2", "10a", "10b", "10c", "10d", "11a.2");
-    private static readonly Citation[] Fine = All("4.2.1", "11");
+    private static readonly Sequence<Citation> ConsumerProhibition = All("4", "4a", "4b", "4c", "5", "5a", "6", "11a.2");
+    private static readonly Sequence<Citation> BusinessProhibition = All("4", "4a", "4b", "5b", "7");
+    private static readonly Sequence<Citation> PenaltyFee = All("4.3", "4a", "4b", "4c", "5", "5a", "6", "7.2", "10a", "10b", "10c", "10d", "11a.2");
+    private static readonly Sequence<Citation> Fine = All("4.2.1", "11");
 
     /// <summary>13.2 concerns a trader that collects from another trader a claim from their trade; commercial payments always are such.</summary>
     private static bool AgainstBusiness(Claim claim) =>
         claim.CommercialOverdueItems is not null
         || claim.Facts is { Creditor: CreditorKind.Trader, Debtor: DebtorKind.Business };
 
-    private static bool In(Citation section, Citation[] places)
+    private static bool In(Citation section, Sequence<Citation> places)
     {
         foreach (var place in places)
         {
@@ -94,5 +99,5 @@ internal static class Auditing
         return false;
     }
 
-    private static Citation[] All(params string[] codes) => Array.ConvertAll(codes, Make.At);
+    private static Sequence<Citation> All(params string[] codes) => Sequence.Adopt(Array.ConvertAll(codes, Make.At));
 }

@@ -29,7 +29,7 @@ internal static class Fold
     {
         if (next.Kind <= EventKind.OtherMeasure)
         {
-            if (next.Day < state.Act.Law.Editions.At(0).FromDay)
+            if (next.Day < state.Act.Law.FirstDay)
             {
                 throw TooEarly(state.Act.Law, index);
             }
@@ -48,7 +48,7 @@ internal static class Fold
 
     private static void TakeStep(ref FoldState state, CollectionAction action, int index)
     {
-        if (action.Day < state.Act.Law.Editions[0].FromDay)
+        if (action.Day < state.Act.Law.FirstDay)
         {
             return;
         }

@@ -41,7 +41,7 @@ internal static class Section04
         var claim = state.Claim;
         var wholeClaimDue = claim.Instalments is null
             || (claim.Instalments.WholeClaimDueOn is { } whole && Days.Of(whole) <= request.Day);
-        if (request.Day >= state.Act.Law.Editions[0].FromDay && state.EditionOn(request.Day, Fold.EventPath).ConductCovered && Section03.IsConsumer(state, request.Day)
+        if (request.Day >= state.Act.Law.FirstDay && state.EditionOn(request.Day, Fold.EventPath).ConductCovered && Section03.IsConsumer(state, request.Day)
             && request.Form != DeliveryForm.Other && request.Day > claim.DueDay && wholeClaimDue)
         {
             state.Suspended = true;

@@ -49,7 +49,7 @@ internal static class Section10Forfeiture
     internal static void Record(ref FoldState state, RecordedBreach breach, int index)
     {
         state.Trail?.Add(new Breach(index, new Reason(Rule.RecordedBreach, breach.Section), breach.Minor));
-        if (breach.Minor || !state.EditionOn(breach.Day, Fold.EventPath).Forfeits(breach.Section))
+        if (breach.Minor || breach.Day < state.Act.Law.FirstDay || !state.EditionOn(breach.Day, Fold.EventPath).Forfeits(breach.Section))
         {
             return;
         }

@@ -1,3 +1,4 @@
+using Indrivningslag.Law;
 using Opinion = Indrivningslag.Tests.SecondOpinion;
 
 namespace Indrivningslag.Tests.Exhaustion;
@@ -42,7 +43,7 @@ internal static class Agreement
     private static bool Found(Breach breach, Opinion.CostSheet sheet) => sheet.Found.Any(found =>
         found.Event.Index == breach.Event && found.Minor == breach.Minor && Within(breach.Citation, found.Citation));
 
-    private static bool Within(Law.Citation precise, string wider)
+    private static bool Within(Citation precise, string wider)
     {
         var text = precise.ToString();
         return text.StartsWith(wider, StringComparison.Ordinal) && (text.Length == wider.Length || text[wider.Length] == '.');

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Indrivningslag.Law;
 
 namespace Indrivningslag.Tests.Properties;
 
@@ -36,7 +37,7 @@ public class GeneratorTests
             found = simpler;
 
         Assert.Equal(2, found.Case.Events.Count);
-        Assert.Equal(Law.Readings.Default, found.Readings);
+        Assert.Equal(Readings.Default, found.Readings);
         var claim = found.Claim;
         Assert.True(claim is { DirectlyEnforceable: false, StateClaimOrPublicSanction: false, Instalments: null, AgreedCeilings: null });
         Assert.Equal(InterestTerms.None, claim.Interest);

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Indrivningslag.Json;
+using Indrivningslag.Law;
 using Indrivningslag.Tests.SecondOpinion;
 
 namespace Indrivningslag.Tests.Properties;
@@ -46,7 +47,7 @@ public class JsonProperties
     {
         var request = new CaseRequest("q", asked.Past.Case, AnyAsk(asked, twist.Dice()), asked.Past.Readings);
         var answer = new ArrayBufferWriter<byte>();
-        Assert.True(new Evaluator(asked.Past.Act with { Readings = Law.Readings.Default }).Evaluate(Differential.Line(request).Span, answer));
+        Assert.True(new Evaluator(asked.Past.Act with { Readings = Readings.Default }).Evaluate(Differential.Line(request).Span, answer));
         var json = JsonNode.Parse(answer.WrittenSpan)!.AsObject();
         Assert.Equal("q", json["id"]!.GetValue<string>());
         json.Remove("id");

@@ -1,3 +1,4 @@
+using Indrivningslag.Law;
 using NodaTime;
 
 namespace Indrivningslag.Tests.Properties;
@@ -39,7 +40,7 @@ public class ObstacleProperties
     [CaseProperty]
     public void A_dispute_never_raises_the_total(Scenario scenario, Twist twist)
     {
-        var all = scenario with { Readings = scenario.Readings with { Forfeiture = Law.ForfeitureScope.AllCosts } };
+        var all = scenario with { Readings = scenario.Readings with { Forfeiture = ForfeitureScope.AllCosts } };
         var disputed = Histories.Append(scenario.Case, new Dispute(scenario.On.PlusDays(-twist.Dice().Below(90)), DisputeGround.Material));
         Assert.True(all.With(disputed).Totals().Total <= all.Totals().Total);
     }
