@@ -29,14 +29,13 @@ public sealed record Brackets
     /// <summary>The amount for a principal; a bound itself belongs to the lower step.</summary>
     public Cited<Euro> For(Euro principal)
     {
-        for (var i = 0; ; i++)
+        var i = 0;
+        while (Steps.At(i).UpTo is { } bound && principal > bound)
         {
-            ref readonly var step = ref Steps.At(i);
-            if (step.UpTo is not { } bound || principal <= bound)
-            {
-                return step.Amount;
-            }
+            i++;
         }
+
+        return Steps.At(i).Amount;
     }
 }
 

@@ -94,7 +94,7 @@ internal static class Section10Limits
         var lifted = difficult && !offer.DirectlyEnforceable;
         if (!lifted)
         {
-            amount = Below(Cap(offer.Law, state, offer), Used(lane, CountsFromStart(offer)), amount, Rule.TotalCap, ref notes);
+            amount = Below(price.Cap, Used(lane, CountsFromStart(offer)), amount, Rule.TotalCap, ref notes);
             if (offer.Consumer && offer.Edition.ConductCovered && state.BegunUnder is { } begun)
             {
                 amount = Below(Cap(begun, state, offer), lane.CappedFromStart, amount, Rule.TotalCapBefore2013, ref notes);
