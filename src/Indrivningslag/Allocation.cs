@@ -10,6 +10,7 @@ namespace Indrivningslag;
 public readonly record struct Allocation(Euro Interest, Euro Principal, Euro Costs, Euro InterestOnCosts, Euro Overpayment)
 {
     /// <summary>What is left of a balance after this payment.</summary>
+    /// <param name="before">The balance that the payment met.</param>
     public Balance Apply(Balance before) => new(
         before.Principal - Principal,
         before.Interest - Interest,

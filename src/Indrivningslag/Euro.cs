@@ -43,6 +43,7 @@ public readonly struct Euro : IEquatable<Euro>, IComparable<Euro>, IComparable
     }
 
     /// <summary>The sum of amounts; 0.00 of none.</summary>
+    /// <param name="amounts">The amounts.</param>
     /// <exception cref="OverflowException">The sum does not fit.</exception>
     public static Euro Sum(IEnumerable<Euro> amounts) => new(Require.Argument(amounts, nameof(amounts)).Sum(static amount => amount.Cents));
 

@@ -4,9 +4,11 @@ namespace Indrivningslag;
 public static class Sequence
 {
     /// <summary>A list of the given elements, copied.</summary>
+    /// <param name="items">The elements, in order.</param>
     public static Sequence<T> Of<T>(params T[] items) => From(items);
 
     /// <summary>A list of the given elements, copied.</summary>
+    /// <param name="items">The elements, in order.</param>
     public static Sequence<T> From<T>(IEnumerable<T> items)
     {
         var copy = items.ToArray();
@@ -15,6 +17,7 @@ public static class Sequence
 
 #if NET
     /// <summary>A list of the given elements, copied; collection expressions call this.</summary>
+    /// <param name="items">The elements, in order.</param>
     public static Sequence<T> FromSpan<T>(ReadOnlySpan<T> items) => Adopt(items.ToArray());
 #endif
 

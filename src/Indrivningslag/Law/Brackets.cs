@@ -27,6 +27,7 @@ public sealed record Brackets
     public Sequence<Bracket> Steps { get; }
 
     /// <summary>The amount for a principal; a bound itself belongs to the lower step.</summary>
+    /// <param name="principal">The principal, in euros.</param>
     public Cited<Euro> For(Euro principal)
     {
         var i = 0;

@@ -74,7 +74,7 @@ internal sealed class AnswerComparer
 
     private void CompareLists(string path, JsonElement[] expected, JsonElement[] actual)
     {
-        switch (path[(path.LastIndexOf('.') + 1)..])
+        switch (path.Substring(path.LastIndexOf('.') + 1))
         {
             case "measures" or "payments":
                 CompareByEvent(path, expected, actual);

@@ -1,0 +1,33 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Json;
+using Indrivningslag;
+using Indrivningslag.Json;
+using Indrivningslag.Tests.Json;
+
+// The cases of a folder, one request with its expected answer a line. Ends with 1 when an answer differs or there is no case.
+var evaluator = new Evaluator(DebtCollectionAct.Finland);
+var lines = Directory.GetFiles(args[0], "*.jsonl").OrderBy(file => file, StringComparer.Ordinal).SelectMany(File.ReadAllLines).ToArray();
+var wrong = lines.Count(line => !IsAnsweredAsExpected(evaluator, line));
+Console.WriteLine($"{RuntimeInformation.FrameworkDescription}: {lines.Length} cases, {wrong} answered otherwise than expected");
+return wrong > 0 || lines.Length == 0 ? 1 : 0;
+
+static bool IsAnsweredAsExpected(Evaluator evaluator, string line)
+{
+    using var item = JsonDocument.Parse(line);
+    var expected = item.RootElement.GetProperty("expected");
+    using var stream = new MemoryStream();
+    using (var writer = new Utf8JsonWriter(stream, Evaluator.WriterOptions))
+    {
+        evaluator.Evaluate(Encoding.UTF8.GetBytes(item.RootElement.GetProperty("request").GetRawText()), writer);
+    }
+
+    using var answer = JsonDocument.Parse(stream.ToArray());
+    var differences = AnswerComparer.Differences(expected, answer.RootElement);
+    foreach (var difference in differences)
+    {
+        Console.WriteLine($"{expected.GetProperty("id")}: {difference}");
+    }
+
+    return differences.Count == 0;
+}

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace Indrivningslag.Tests.Docs;
+
+/// <summary>All code in the documents is compiled and run: it stands in this folder, word for word.</summary>
+public partial class DocumentTests
+{
+    public static TheoryData<string> Documents => new(Document.All);
+
+    public static TheoryData<string> Samples => new(Document.Samples);
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_block_of_code_is_a_sample(string document)
+    {
+        var samples = Document.Samples.Select(Document.Sample).ToHashSet();
+        Assert.All(Document.Blocks(document, "csharp"), block => Assert.Contains(block, samples));
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Every_sample_stands_in_a_document(string file) =>
+        Assert.Contains(Document.Sample(file), Document.All.SelectMany(document => Document.Blocks(document, "csharp")));
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_link_to_a_document_leads_to_one(string document)
+    {
+        var links = Link().Matches(Document.Text(document)).Select(match => match.Groups[1].Value);
+        Assert.All(links, link => Assert.Contains(link, Document.All));
+    }
+
+    [GeneratedRegex(@"https://github\.com/indrivningslag/indrivningslag/blob/main/([^)#\s]+\.md)")]
+    private static partial Regex Link();
+}

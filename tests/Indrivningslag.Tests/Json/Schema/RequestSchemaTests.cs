@@ -1,0 +1,60 @@
+using System.Text.Json;
+using Indrivningslag.Json;
+
+namespace Indrivningslag.Tests.Json.Schema;
+
+/// <summary>The schema of requests says what the reader does.</summary>
+public class RequestSchemaTests
+{
+    private static readonly SchemaValidator Schema = new(CaseSchema.Request);
+
+    public static TheoryData<string> Files => SharedCases.Files;
+
+    /// <summary>Facts that contradict each other, or depend on their number, across a request: no schema sees them.</summary>
+    private static readonly string[] BeyondSchemas = ["commercialPayment", "interest", "missingContents", "measure"];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Every_shared_request_that_is_answered_fits(string file)
+    {
+        foreach (var (request, expected) in SharedCases.In(file).Where(item => !item.Expected.TryGetProperty("error", out _)))
+        {
+            Assert.True(Schema.Fits(request), expected.GetProperty("id").GetString());
+        }
+    }
+
+    [Theory]
+    [InlineData("err-demand-by-creditor", false)]
+    [InlineData("err-misspelt-fact", false)]
+    [InlineData("err-commercial-consumer", false)]
+    [InlineData("err-sub-cent", true)]
+    [InlineData("err-missing-rate", true)]
+    public void Of_the_shared_errors_only_decimals_and_rates_fit(string id, bool fits) =>
+        Assert.Equal(fits, Schema.Fits(SharedCases.In("errors.jsonl").Single(item => item.Expected.GetProperty("id").GetString() == id).Request));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_changed_request_fits_exactly_when_the_reader_takes_it(string file)
+    {
+        var wrong = SharedCases.In(file).Take(6)
+            .SelectMany(item => Mutations.Of(item.Request.GetRawText()))
+            .Where(mutation => IsJudgedOtherwise(mutation.Json))
+            .Select(mutation => mutation.Place);
+        Assert.Empty(wrong);
+    }
+
+    private static bool IsJudgedOtherwise(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        var fits = Schema.Fits(document.RootElement);
+        try
+        {
+            CaseJson.ReadRequest(Requests.Utf8(json));
+            return !fits;
+        }
+        catch (CaseFormatException error)
+        {
+            return fits && !BeyondSchemas.Any(fact => error.Path.EndsWith("." + fact, StringComparison.Ordinal)) && !error.Message.Contains("decimals", StringComparison.Ordinal);
+        }
+    }
+}
