@@ -1,3 +1,5 @@
+using Indrivningslag.Law;
+using NodaTime;
 using Xunit.Abstractions;
 
 namespace Indrivningslag.Tests.Exhaustion;
@@ -28,7 +30,7 @@ public class ExhaustionTests(ITestOutputHelper output)
     {
         var alphabet = Whole ? Alphabet.Full : Alphabet.Short;
         Run(Setting.PrincipalsBesideBounds(category).Select(principal =>
-            new Walk(new Setting(category, principal, directlyEnforceable, minor), alphabet, 2, plansLapse: false)));
+            new Walk(DebtCollectionAct.Finland, new Setting(category, principal, directlyEnforceable, minor), alphabet, 2, plansLapse: false)));
     }
 
     [Theory]
@@ -37,7 +39,20 @@ public class ExhaustionTests(ITestOutputHelper output)
     {
         var length = Whole ? 4 : 2;
         Run(Setting.PrincipalInEachTier(category).Select(principal =>
-            new Walk(new Setting(category, principal, directlyEnforceable, minor), Alphabet.Short, length, plansLapse: true)));
+            new Walk(DebtCollectionAct.Finland, new Setting(category, principal, directlyEnforceable, minor), Alphabet.Short, length, plansLapse: true)));
+    }
+
+    /// <summary>What agrees everywhere must disagree once one number of the Act is changed.</summary>
+    [Fact]
+    public void A_wait_one_day_shorter_is_noticed()
+    {
+        var amended = LawBook.Finland.Amend(new LocalDate(2024, 1, 1), "a fault", edition => edition with
+        {
+            Consumer = edition.Consumer with { LetterDays = edition.Consumer.LetterDays!.Value with { Value = 13 } },
+        });
+        var act = new DebtCollectionAct { Law = amended };
+        var walk = new Walk(act, new Setting(ClaimCategory.Consumer, 100, DirectlyEnforceable: false, Minor: true), Alphabet.Short, 2, plansLapse: true);
+        Assert.Contains("10b.2", Assert.Throws<DisagreementException>(walk.Run).Message, StringComparison.Ordinal);
     }
 
     private void Run(IEnumerable<Walk> walks)

@@ -4,11 +4,12 @@ using Opinion = Indrivningslag.Tests.SecondOpinion;
 namespace Indrivningslag.Tests.Exhaustion;
 
 /// <summary>Goes through every history of up to so many steps in a setting, and puts each to the library and to the second opinion.</summary>
+/// <param name="act">The Act as the library has it.</param>
 /// <param name="setting">The setting.</param>
 /// <param name="alphabet">The steps.</param>
 /// <param name="mostSteps">The length of the longest history.</param>
 /// <param name="plansLapse">Whether a plan lapses at once; one that does not makes nearly everything after it free.</param>
-internal sealed class Walk(Setting setting, IReadOnlyList<Step> alphabet, int mostSteps, bool plansLapse)
+internal sealed class Walk(DebtCollectionAct act, Setting setting, IReadOnlyList<Step> alphabet, int mostSteps, bool plansLapse)
 {
     private readonly Claim _claim = setting.ToLibrary();
     private readonly List<CollectionEvent> _events = [setting.ConsentToLibrary()];
@@ -47,7 +48,7 @@ internal sealed class Walk(Setting setting, IReadOnlyList<Step> alphabet, int mo
     private void Compare(LocalDate on)
     {
         Histories++;
-        var costs = DebtCollectionAct.Finland.Costs(new CollectionCase(_claim, _events), on).Value;
+        var costs = act.Costs(new CollectionCase(_claim, _events), on).Value;
         var sheet = Opinion.Costs.Assess(setting.ToOpinion([.. _opinions]), on.ToDateOnly());
         if (!Agreement.Of(costs, sheet))
             throw new DisagreementException(setting, _events, costs, sheet);

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Indrivningslag.Json;
 using Indrivningslag.Tests.Properties;
 
@@ -32,7 +33,10 @@ internal static class Mutilation
             return Long(dice);
         if (dice.Chance(3))
             return Noise(dice);
-        List<byte> line = [.. SecondOpinion.Differential.Line(Generated.Request(dice, CaseSize)).Span];
+        var request = SecondOpinion.Differential.Line(Generated.Request(dice, CaseSize));
+        if (dice.Chance(60))
+            return Encoding.UTF8.GetBytes(Disarray.Of(JsonNode.Parse(request.Span)!, dice));
+        List<byte> line = [.. request.Span];
         for (var i = dice.Between(1, MostChanges); i > 0; i--)
             Change(line, dice);
         return [.. line];

@@ -6,7 +6,7 @@ namespace Indrivningslag.Tests.SecondOpinion;
 /// <summary>A second opinion is worth something only if it does not ask the first.</summary>
 public class IndependenceTests
 {
-    private static readonly Type[] Bridges = [typeof(Differential), typeof(DifferentialTests), typeof(IndependenceTests)];
+    private static readonly Type[] Bridges = [typeof(Differential), typeof(DifferentialTests), typeof(Faults), typeof(SeededFaultTests), typeof(IndependenceTests)];
 
     private static readonly Dictionary<short, OpCode> OpCodes = typeof(OpCodes).GetFields()
         .Select(field => (OpCode)field.GetValue(null)!)

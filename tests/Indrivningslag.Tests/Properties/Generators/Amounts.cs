@@ -3,11 +3,13 @@ namespace Indrivningslag.Tests.Properties;
 /// <summary>Amounts and distances at and beside the bounds that the Act draws.</summary>
 internal static class Amounts
 {
-    /// <summary>Costs in euros: prices, halves of them, caps, and a cent or so beside; the last is beyond every maximum.</summary>
+    public const decimal BeyondEveryMaximum = 5_000;
+
+    /// <summary>Costs in euros: prices, halves of them, caps, and a cent or so beside.</summary>
     public static readonly decimal[] Costs =
     [
         0, 4.5m, 5, 5.01m, 7, 8, 10, 12, 12.01m, 14, 14.01m, 20, 24, 24.01m, 25, 30, 35, 40, 45, 50, 50.01m, 55, 60, 70, 80, 90, 95, 100,
-        100.01m, 110, 120, 125, 140, 155, 160, 200, 210, 214, 250, 314, 480, 550.01m, 5_000,
+        100.01m, 110, 120, 125, 140, 155, 160, 200, 210, 214, 250, 314, 480, 550.01m, BeyondEveryMaximum,
     ];
 
     public static readonly decimal[] Principals =
@@ -21,6 +23,9 @@ internal static class Amounts
 
     /// <summary>Days from one event to the next: the waits of 7, 10, 14 and 60 days and a day beside each.</summary>
     public static readonly int[] Gaps = [0, 0, 1, 2, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 14, 15, 16, 20, 21, 22, 28, 30, 45, 59, 60, 61, 90];
+
+    /// <summary>Days that are long enough for most waits.</summary>
+    public static readonly int[] LongGaps = [0, 10, 14, 15, 15, 16, 30];
 
     public static Euro Cost(this Dice dice) => Euro.Of(dice.Pick<decimal>(Costs));
 

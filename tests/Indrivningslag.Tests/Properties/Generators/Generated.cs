@@ -33,6 +33,8 @@ public static class Generated
 
     internal static Asked Question(Dice dice, int size)
     {
+        if (dice.Chance(1))
+            return AfterConsent(dice);
         var scenario = Scenario(dice, size);
         var on = scenario.On < Covered ? Covered.PlusDays(dice.Between(0, 30)) : scenario.On;
         return new Asked(scenario with { On = on }, Happenings.Action(dice, on, scenario.Claim.Class, minor: false));
@@ -40,8 +42,23 @@ public static class Generated
 
     internal static CaseRequest Request(Dice dice, int size)
     {
+        if (dice.Chance(1) && AfterConsent(dice) is { } question)
+            return new CaseRequest("d", question.Past.Case, new Ask.Permission(question.Action), question.Past.Readings);
         var scenario = Scenario(dice, size);
         return new CaseRequest("r" + dice.Below(1_000), scenario.Case, AnyAsk(dice, scenario), scenario.Readings);
+    }
+
+    /// <summary>A durable demand about a year after the debtor consented to such, which is as long as consumers' consent can last.</summary>
+    private static Asked AfterConsent(Dice dice)
+    {
+        var claim = Claims.Any(dice);
+        var given = LocalDate.Max(claim.DueOn, Covered).PlusDays(1);
+        var consent = new DeliveryConsent(given, ConsentKind.Consent) { ValidThrough = given.PlusDays(dice.Pick(364, 365, 366, 400)) };
+        var history = new CollectionCase(claim, [new PaymentReminder(given, CollectorRole.Creditor, DeliveryForm.Written), consent]);
+        var on = given.PlusMonths(12).PlusDays(dice.Between(-1, 1));
+        return new Asked(
+            new Scenario(history, Policies.Any(dice), on),
+            new PaymentDemand(on, CollectorRole.Agent, DeliveryForm.Durable) { ArrivalEnsured = true });
     }
 
     private static Ask AnyAsk(Dice dice, Scenario scenario)

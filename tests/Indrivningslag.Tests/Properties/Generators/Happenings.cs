@@ -67,6 +67,20 @@ internal static class Happenings
         return action with { MinorBreach = (minor || dice.Chance(20)) && action is not PreservationNotice };
     }
 
+    /// <summary>A step of a collector who takes every step the price list knows, in the usual form and at a cost beyond all maxima.</summary>
+    public static CollectionEvent Priced(Dice dice, LocalDate on, ClaimClass kind) => dice.Weighted<Func<CollectionEvent>>(
+        (8, () => new PaymentReminder(on, CollectorRole.Creditor, DeliveryForm.Written) { TermEndsOn = on.PlusDays(10) }),
+        (6, () => new PaymentDemand(on, dice.Pick(CollectorRole.Agent, CollectorRole.ExemptCollector), DeliveryForm.Written)),
+        (2, () => new TermExtension(on, CollectorRole.Agent, 14)),
+        (2, () => new PaymentPlan(on, CollectorRole.Agent, DeliveryForm.Written, dice.Pick(4, 5, 7))),
+        (kind == ClaimClass.Other ? 1 : 0, () => new Tratta(on, CollectorRole.Agent, DeliveryForm.Written)),
+        (1, () => new BankruptcyDemand(on, CollectorRole.Agent) { ServiceCost = Euro.Of(60) }),
+        (1, () => Payment(dice, on)))() switch
+    {
+        Measure measure => measure with { Cost = Euro.Of(Amounts.BeyondEveryMaximum), MinorBreach = true },
+        var other => other,
+    };
+
     /// <summary>A payment that counts as often as not as one to the agent.</summary>
     public static Payment Payment(Dice dice, LocalDate on)
     {

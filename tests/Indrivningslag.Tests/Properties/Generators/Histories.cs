@@ -12,11 +12,19 @@ internal static class Histories
     public static CollectionCase Any(Dice dice, int size)
     {
         var claim = Claims.Any(dice);
-        var minor = dice.Chance(40);
-        var events = new List<CollectionEvent>();
-        var measures = new List<int>();
         var on = claim.DueOn.PlusDays(claim.Class == ClaimClass.Other && dice.Chance(50) ? dice.Between(1, 10) : dice.Pick(-10, 0, 1, 5, 13, 14, 14, 14, 15, 15));
         var count = dice.Between(0, Math.Min(MostEvents, 1 + (size / 8)));
+        var events = dice.Chance(25) ? Priced(dice, claim, on, count) : Mixed(dice, claim, on, count);
+        var sorted = new CollectionCase(claim, Funded(events));
+        return dice.Chance(20) ? Pick(sorted, dice.Shuffled(Enumerable.Range(0, events.Count))) : sorted;
+    }
+
+    /// <summary>Whatever may happen to a claim, often after a first reminder.</summary>
+    private static List<CollectionEvent> Mixed(Dice dice, Claim claim, LocalDate start, int count)
+    {
+        var (on, minor) = (start, dice.Chance(40));
+        var events = new List<CollectionEvent>();
+        var measures = new List<int>();
         if (count > 0 && dice.Chance(40))
             events.Add(FirstReminder(dice, on));
         for (var i = events.Count; i < count; i++)
@@ -27,8 +35,21 @@ internal static class Histories
                 measures.Add(i);
         }
 
-        var sorted = new CollectionCase(claim, Funded(events));
-        return dice.Chance(20) ? Pick(sorted, dice.Shuffled(Enumerable.Range(0, events.Count))) : sorted;
+        return events;
+    }
+
+    /// <summary>A collector who asks for all that can be asked, so that counts and caps are reached.</summary>
+    private static List<CollectionEvent> Priced(Dice dice, Claim claim, LocalDate start, int count)
+    {
+        var on = start;
+        var events = new List<CollectionEvent>();
+        for (var i = 0; i < count; i++)
+        {
+            events.Add(i > 0 && events[i - 1] is PaymentPlan && dice.Chance(80) ? new PlanLapsed(on) : Happenings.Priced(dice, on, claim.Class));
+            on = on.PlusDays(dice.Pick<int>(Amounts.LongGaps));
+        }
+
+        return events;
     }
 
     /// <summary>The last day on which something happens, or the due date.</summary>

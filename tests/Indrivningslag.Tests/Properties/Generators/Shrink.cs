@@ -69,7 +69,7 @@ internal static class Shrink
             measure with { InformedOfNoCosts = false },
             measure with { MinorBreach = false },
             measure with { Cost = Euro.Zero },
-            measure.Cost == Euro.Zero ? measure : measure with { Cost = Euro.Of(5_000) },
+            measure.Cost == Euro.Zero ? measure : measure with { Cost = Euro.Of(Amounts.BeyondEveryMaximum) },
             Letter(measure)),
         CollectionAction action => Plainer(given, action with { MinorBreach = false }),
         Payment payment => Plainer(given, payment with { To = PaymentRecipient.Creditor, DebtorKnewUnauthorised = false }),
