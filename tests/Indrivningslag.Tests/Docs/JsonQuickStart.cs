@@ -32,9 +32,11 @@ public class JsonQuickStart
 
         Console.WriteLine(CaseJson.ReadCase(stored.ToArray()) == history);
 
-        // Answer a request: one line of JSON in, one line of JSON out.
-        const string Request =
-            """{"id":"1","case":{"claim":{"id":"a","category":"other","principal":240,"dueOn":"2024-03-01"},"events":[]},"ask":{"kind":"audit","asOf":"2024-04-01"}}""";
+        // Answer a request: JSON in, one line of JSON out.
+        const string Request = """
+            {"id":"1","case":{"claim":{"id":"a","category":"other","principal":240,"dueOn":"2024-03-01"},"events":[]},
+             "ask":{"kind":"audit","asOf":"2024-04-01"}}
+            """;
         var evaluator = new Evaluator(DebtCollectionAct.Finland, Language.English);
         using var answer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(answer, Evaluator.WriterOptions))

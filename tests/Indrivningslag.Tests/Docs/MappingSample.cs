@@ -36,13 +36,13 @@ public class MappingSample
         Assert.Equal(DueNotice.None, ToCase(Invoice with { SentAt = null }, [], []).Claim.DueNotice);
 
     #region sample
-    record InvoiceRow(string Number, bool Consumer, decimal Amount, DateTime DueDate, DateTime? SentAt);
+    internal sealed record InvoiceRow(string Number, bool Consumer, decimal Amount, DateTime DueDate, DateTime? SentAt);
 
-    record LetterRow(string Code, DateTime SentAt, string Channel, decimal Cost, decimal? Charged, DateTime? PayBy);
+    internal sealed record LetterRow(string Code, DateTime SentAt, string Channel, decimal Cost, decimal? Charged, DateTime? PayBy);
 
-    record PaymentRow(DateTime BookedOn, decimal Amount, bool ToAgent);
+    internal sealed record PaymentRow(DateTime BookedOn, decimal Amount, bool ToAgent);
 
-    static CollectionCase ToCase(InvoiceRow invoice, IEnumerable<LetterRow> letters, IEnumerable<PaymentRow> payments)
+    internal static CollectionCase ToCase(InvoiceRow invoice, IEnumerable<LetterRow> letters, IEnumerable<PaymentRow> payments)
     {
         var category = invoice.Consumer ? ClaimCategory.Consumer : ClaimCategory.Other;
         var claim = new Claim(invoice.Number, category, Euro.Of(invoice.Amount), LocalDate.FromDateTime(invoice.DueDate))
@@ -53,7 +53,7 @@ public class MappingSample
         return new CollectionCase(claim, [.. letters.Select(ToEvent), .. payments.Select(ToEvent)]);
     }
 
-    static CollectionEvent ToEvent(LetterRow letter) => letter.Code switch
+    internal static CollectionEvent ToEvent(LetterRow letter) => letter.Code switch
     {
         "REM" => new PaymentReminder(DayInFinland(letter.SentAt), CollectorRole.Creditor, FormOf(letter))
         {
@@ -70,13 +70,13 @@ public class MappingSample
         _ => throw new InvalidOperationException($"The letter code {letter.Code} is not mapped to an event."),
     };
 
-    static CollectionEvent ToEvent(PaymentRow payment) =>
+    internal static CollectionEvent ToEvent(PaymentRow payment) =>
         new Payment(LocalDate.FromDateTime(payment.BookedOn), Euro.Of(payment.Amount))
         {
             To = payment.ToAgent ? PaymentRecipient.Agent : PaymentRecipient.Creditor,
         };
 
-    static DeliveryForm FormOf(LetterRow letter) => letter.Channel switch
+    internal static DeliveryForm FormOf(LetterRow letter) => letter.Channel switch
     {
         "post" => DeliveryForm.Written,
         "portal" => DeliveryForm.Durable,
@@ -84,11 +84,11 @@ public class MappingSample
     };
 
     // Times are kept in UTC; the Act counts days in Finland.
-    static LocalDate DayInFinland(DateTime utc) =>
+    internal static LocalDate DayInFinland(DateTime utc) =>
         Instant.FromDateTimeUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc)).InZone(DateTimeZoneProviders.Tzdb["Europe/Helsinki"]).Date;
 
-    static LocalDate? DayOrNull(DateTime? date) => date is { } day ? LocalDate.FromDateTime(day) : null;
+    internal static LocalDate? DayOrNull(DateTime? date) => date is { } day ? LocalDate.FromDateTime(day) : null;
 
-    static Euro? EuroOrNull(decimal? amount) => amount is { } euros ? Euro.Of(euros) : null;
+    internal static Euro? EuroOrNull(decimal? amount) => amount is { } euros ? Euro.Of(euros) : null;
     #endregion
 }

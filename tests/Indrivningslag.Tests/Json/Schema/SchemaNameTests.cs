@@ -94,9 +94,11 @@ public class SchemaNameTests
     private static IEnumerable<string> Properties(JsonElement schema) =>
         Variants(schema).SelectMany(variant => variant.GetProperty("properties").EnumerateObject().Select(member => member.Name));
 
-    private static IEnumerable<string> Kinds(string definition) => Variants(definition).SelectMany(variant => Choices(variant.GetProperty("properties"), "kind"));
+    private static IEnumerable<string> Kinds(string definition) =>
+        Variants(definition).SelectMany(variant => Choices(variant.GetProperty("properties"), "kind"));
 
-    private static IEnumerable<string> Choices(JsonElement properties, string name) => properties.TryGetProperty(name, out var schema) ? Choices(schema) : [];
+    private static IEnumerable<string> Choices(JsonElement properties, string name) =>
+        properties.TryGetProperty(name, out var schema) ? Choices(schema) : [];
 
     private static IEnumerable<string> Choices(JsonElement schema) => schema.TryGetProperty("const", out var word)
         ? [word.GetString()!]

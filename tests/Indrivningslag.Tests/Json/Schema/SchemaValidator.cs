@@ -19,9 +19,8 @@ internal sealed class SchemaValidator(string schema)
         _ => string.Equals(type, value.ValueKind.ToString(), StringComparison.OrdinalIgnoreCase),
     };
 
-    private static IEnumerable<JsonElement> OneOrMany(JsonElement value) => value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
-
-    private static bool IsBeyond(JsonElement value, Func<decimal, bool> bound) => value.ValueKind == JsonValueKind.Number && bound(value.GetDecimal());
+    private static bool IsBeyond(JsonElement value, Func<decimal, bool> bound) =>
+        value.ValueKind == JsonValueKind.Number && bound(value.GetDecimal());
 
     private bool Fits(JsonElement schema, JsonElement value) => schema.ValueKind switch
     {
@@ -34,7 +33,8 @@ internal sealed class SchemaValidator(string schema)
     {
         "$schema" or "$id" or "$defs" or "title" or "description" or "default" or "format" or "then" => true,
         "$ref" => Fits(Definition(asked.GetString()!["#/$defs/".Length..]), value),
-        "type" => OneOrMany(asked).Any(type => IsOfType(type.GetString()!, value)),
+        "type" when asked.ValueKind == JsonValueKind.Array => asked.EnumerateArray().Any(type => IsOfType(type.GetString()!, value)),
+        "type" => IsOfType(asked.GetString()!, value),
         "const" => JsonElement.DeepEquals(asked, value),
         "enum" => asked.EnumerateArray().Any(choice => JsonElement.DeepEquals(choice, value)),
         "allOf" => asked.EnumerateArray().All(part => Fits(part, value)),
@@ -47,7 +47,8 @@ internal sealed class SchemaValidator(string schema)
         "exclusiveMinimum" => !IsBeyond(value, number => number <= asked.GetDecimal()),
         "maximum" => !IsBeyond(value, number => number > asked.GetDecimal()),
         "items" => value.ValueKind != JsonValueKind.Array || value.EnumerateArray().All(item => Fits(asked, item)),
-        "required" => value.ValueKind != JsonValueKind.Object || asked.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _)),
+        "required" => value.ValueKind != JsonValueKind.Object
+            || asked.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _)),
         "properties" => value.ValueKind != JsonValueKind.Object
             || value.EnumerateObject().All(member => !asked.TryGetProperty(member.Name, out var part) || Fits(part, member.Value)),
         "additionalProperties" => value.ValueKind != JsonValueKind.Object
