@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Indrivningslag.Law;
 
@@ -23,6 +24,18 @@ public static class CaseJson
     /// <exception cref="CaseFormatException">The text is not a case; paths start at the case as <c>$</c>.</exception>
     public static CollectionCase ReadCase(ReadOnlySpan<byte> utf8Json) => Document.Read(utf8Json, RequestReader.ReadRootCase);
 
+    /// <summary>Reads a case: an object with a claim and its events.</summary>
+    /// <param name="json">One JSON document.</param>
+    /// <exception cref="CaseFormatException">The text is not a case; paths start at the case as <c>$</c>.</exception>
+    public static CollectionCase ReadCase(string json) => ReadCase(Encoding.UTF8.GetBytes(Require.Argument(json, nameof(json))));
+
+    /// <summary>Reads a request: an id, a case, a question and perhaps a policy.</summary>
+    /// <param name="json">One JSON document.</param>
+    /// <param name="readings">The readings where the policy is silent; null: all defaults.</param>
+    /// <exception cref="CaseFormatException">The text is not a request; paths start at the request as <c>$</c>.</exception>
+    public static CaseRequest ReadRequest(string json, Readings? readings = null) =>
+        ReadRequest(Encoding.UTF8.GetBytes(Require.Argument(json, nameof(json))), readings);
+
     /// <summary>Reads a request: an id, a case, a question and perhaps a policy.</summary>
     /// <param name="utf8Json">One JSON document in UTF-8.</param>
     /// <param name="readings">The readings where the policy is silent; null: all defaults.</param>
@@ -35,8 +48,20 @@ public static class CaseJson
     /// <param name="case">The case.</param>
     public static void WriteCase(Utf8JsonWriter json, CollectionCase @case)
     {
-        Require.NotNull(json, nameof(json));
-        CaseWriter.Write(json, Require.NotNull(@case, nameof(@case)));
+        CaseWriter.Write(Require.Argument(json, nameof(json)), Require.Argument(@case, nameof(@case)));
+    }
+
+    /// <summary>The case as one line of JSON.</summary>
+    /// <param name="case">The case.</param>
+    public static string WriteCase(CollectionCase @case)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Evaluator.WriterOptions))
+        {
+            WriteCase(json, @case);
+        }
+
+        return Encoding.UTF8.GetString(bytes.ToArray());
     }
 
     /// <summary>Writes a request; its policy holds the readings that differ from the defaults.</summary>
@@ -44,7 +69,6 @@ public static class CaseJson
     /// <param name="request">The request.</param>
     public static void WriteRequest(Utf8JsonWriter json, CaseRequest request)
     {
-        Require.NotNull(json, nameof(json));
-        RequestWriter.Write(json, Require.NotNull(request, nameof(request)));
+        RequestWriter.Write(Require.Argument(json, nameof(json)), Require.Argument(request, nameof(request)));
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 
 namespace Indrivningslag.Json;
@@ -15,6 +16,20 @@ public sealed record Evaluator(DebtCollectionAct Act, Language Language = Langua
 
     /// <summary>The law book, and the readings that a request's policy overrides.</summary>
     public DebtCollectionAct Act { get; init; } = Require.NotNull(Act, nameof(Act));
+
+    /// <summary>Answers one request.</summary>
+    /// <param name="line">The request.</param>
+    /// <returns>The answer or error, one line of JSON without a line end.</returns>
+    public string Evaluate(string line)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, WriterOptions))
+        {
+            Evaluate(Encoding.UTF8.GetBytes(Require.Argument(line, nameof(line))), json);
+        }
+
+        return Encoding.UTF8.GetString(bytes.ToArray());
+    }
 
     /// <summary>Answers one request.</summary>
     /// <param name="line">The request in UTF-8, without its line end.</param>
