@@ -5,8 +5,8 @@ using Xunit.Abstractions;
 namespace Indrivningslag.Tests.Exhaustion;
 
 /// <summary>
-/// Not samples: every history that can be spelled from a grid, compared with the second opinion. A slice of the grid, unless the environment
-/// variable INDRIVNINGSLAG_EXHAUSTION says "whole".
+/// Not samples: every history that can be spelled from a grid, compared with the second opinion. A slice of the grid, unless the
+/// environment variable INDRIVNINGSLAG_EXHAUSTION says "whole".
 /// </summary>
 public class ExhaustionTests(ITestOutputHelper output)
 {
@@ -29,8 +29,8 @@ public class ExhaustionTests(ITestOutputHelper output)
     public void Up_to_two_measures_beside_every_bound(ClaimCategory category, bool directlyEnforceable, bool minor)
     {
         var alphabet = Whole ? Alphabet.Full : Alphabet.Short;
-        Run(Setting.PrincipalsBesideBounds(category).Select(principal =>
-            new Walk(DebtCollectionAct.Finland, new Setting(category, principal, directlyEnforceable, minor), alphabet, 2, plansLapse: false)));
+        var settings = Setting.PrincipalsBesideBounds(category).Select(p => new Setting(category, p, directlyEnforceable, minor));
+        Run(settings.Select(setting => new Walk(DebtCollectionAct.Finland, setting, alphabet, 2, plansLapse: false)));
     }
 
     [Theory]
@@ -38,8 +38,8 @@ public class ExhaustionTests(ITestOutputHelper output)
     public void Up_to_four_measures_in_every_tier(ClaimCategory category, bool directlyEnforceable, bool minor)
     {
         var length = Whole ? 4 : 2;
-        Run(Setting.PrincipalInEachTier(category).Select(principal =>
-            new Walk(DebtCollectionAct.Finland, new Setting(category, principal, directlyEnforceable, minor), Alphabet.Short, length, plansLapse: true)));
+        var settings = Setting.PrincipalInEachTier(category).Select(p => new Setting(category, p, directlyEnforceable, minor));
+        Run(settings.Select(setting => new Walk(DebtCollectionAct.Finland, setting, Alphabet.Short, length, plansLapse: true)));
     }
 
     /// <summary>What agrees everywhere must disagree once one number of the Act is changed.</summary>
@@ -50,8 +50,8 @@ public class ExhaustionTests(ITestOutputHelper output)
         {
             Consumer = edition.Consumer with { LetterDays = edition.Consumer.LetterDays!.Value with { Value = 13 } },
         });
-        var act = new DebtCollectionAct { Law = amended };
-        var walk = new Walk(act, new Setting(ClaimCategory.Consumer, 100, DirectlyEnforceable: false, Minor: true), Alphabet.Short, 2, plansLapse: true);
+        var setting = new Setting(ClaimCategory.Consumer, 100, DirectlyEnforceable: false, Minor: true);
+        var walk = new Walk(new DebtCollectionAct { Law = amended }, setting, Alphabet.Short, 2, plansLapse: true);
         Assert.Contains("10b.2", Assert.Throws<DisagreementException>(walk.Run).Message, StringComparison.Ordinal);
     }
 

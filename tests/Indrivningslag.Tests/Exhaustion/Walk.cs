@@ -3,7 +3,7 @@ using Opinion = Indrivningslag.Tests.SecondOpinion;
 
 namespace Indrivningslag.Tests.Exhaustion;
 
-/// <summary>Goes through every history of up to so many steps in a setting, and puts each to the library and to the second opinion.</summary>
+/// <summary>Goes through every history of up to so many steps in a setting, and puts each to the library and the second opinion.</summary>
 /// <param name="act">The Act as the library has it.</param>
 /// <param name="setting">The setting.</param>
 /// <param name="alphabet">The steps.</param>

@@ -9,7 +9,7 @@ using Indrivningslag.Tests.Properties;
 
 namespace Indrivningslag.Tests.Hostile;
 
-/// <summary>Whatever the line, the filter's evaluator neither throws nor stops nor fills the memory: it answers, or says clearly what is wrong.</summary>
+/// <summary>Whatever the line, the evaluator neither throws nor hangs nor fills the memory: it answers, or says what is wrong.</summary>
 public class HostileInputTests
 {
     /// <summary>Memory a line may cost, for each of its bytes and besides.</summary>
@@ -48,8 +48,9 @@ public class HostileInputTests
             "{\"type\":\"breach\",\"on\":\"2022-07-01\",\"section\":\"5\",\"measure\":0},",
             "{\"type\":\"deliveryConsent\",\"on\":\"2023-05-01\",\"kind\":\"consent\"},",
         ];
-        var start = "{\"id\":\"x\",\"policy\":{\"forfeiture\":\"flawedMeasureOnly\"},\"ask\":{\"kind\":\"" + kind + "\",\"" + day + "\":\"2025-01-01\"},"
-            + "\"case\":{\"claim\":{\"id\":\"c\",\"category\":\"other\",\"principal\":99999,\"dueOn\":\"2022-06-01\",\"interest\":{\"kind\":\"statutory\"}},\"events\":[";
+        var start = "{\"id\":\"x\",\"policy\":{\"forfeiture\":\"flawedMeasureOnly\"},"
+            + "\"ask\":{\"kind\":\"" + kind + "\",\"" + day + "\":\"2025-01-01\"},\"case\":{\"claim\":{\"id\":\"c\",\"category\":\"other\","
+            + "\"principal\":99999,\"dueOn\":\"2022-06-01\",\"interest\":{\"kind\":\"statutory\"}},\"events\":[";
         const string End = "{\"type\":\"planLapsed\",\"on\":\"2022-06-02\"}]}}";
         var line = new StringBuilder(start, CaseJson.MaxLength);
         for (var i = 0; line.Length + events[i % events.Length].Length + End.Length <= CaseJson.MaxLength; i++)

@@ -16,16 +16,23 @@ internal static class Mutilation
 
     private static readonly string[] Tokens =
     [
-        "null", "true", "{}", "[]", "\"\"", "0", "-1", "1e309", "-1e-309", "1e999999999999", "0.001", "1E+400", "123456789012345678901234567890",
+        "null", "true", "{}", "[]", "\"\"", "0", "-1", "1e309", "-1e-309", "1e999999999999", "0.001", "1E+400",
+        "123456789012345678901234567890",
         "9223372036854775808", "1.7976931348623157e308", "NaN", "Infinity", "01", "+1", "\"\\ud800\"", "\"\\u0000\"", "\"9999-99-99\"",
         "\"2024-02-30\"", "\"0000-01-01\"", "\"-0001-01-01\"", "{\"id\":\"x\",\"id\":\"y\"}", "/* */", "'", "\uFEFF", "\r", "\t", "\0",
     ];
 
     private static readonly string[] Members =
-        ["id", "case", "claim", "events", "ask", "policy", "type", "on", "by", "form", "cost", "principal", "dueOn", "kind", "measure", "covers", "amount"];
+    [
+        "id", "case", "claim", "events", "ask", "policy", "type", "on", "by", "form", "cost", "principal", "dueOn", "kind", "measure",
+        "covers", "amount",
+    ];
 
     private static readonly byte[][] BadUtf8 =
-        [[0xFF], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0x80], [0xE2, 0x82], [0xF8, 0x88, 0x80, 0x80, 0x80], [0xFE, 0xFF]];
+    [
+        [0xFF], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0x80], [0xE2, 0x82],
+        [0xF8, 0x88, 0x80, 0x80, 0x80], [0xFE, 0xFF],
+    ];
 
     public static byte[] Any(Dice dice)
     {

@@ -25,7 +25,9 @@ public class AuditProperties
     public void An_overcharge_is_found_exactly_when_more_was_charged_than_may_be(Asked asked)
     {
         var past = asked.Past;
-        var found = past.Act.Audit(past.Case, past.On).Value.Where(f => f.Overcharged > Euro.Zero).Select(f => (f.Breach.Event, f.Overcharged));
+        var found = past.Act.Audit(past.Case, past.On).Value
+            .Where(f => f.Overcharged > Euro.Zero)
+            .Select(f => (f.Breach.Event, f.Overcharged));
         var expected = past.Costs().Value.Measures
             .Where(m => m.On >= Generated.Covered && m.Measure.Charged > m.Recoverable + m.Vat)
             .Select(m => (m.Event, m.Measure.Charged!.Value - m.Recoverable - m.Vat));
@@ -34,10 +36,11 @@ public class AuditProperties
 
     private static (int Event, string Citation, bool Minor) Told(Breach breach) => (breach.Event, breach.Citation.ToString(), breach.Minor);
 
-    /// <summary>Facts and payments as they come; of actions only those permitted, on the first day they are, with all duties done.</summary>
+    /// <summary>Facts and payments as they come; of actions those permitted, on the first day they are, with all duties done.</summary>
     private static Scenario Lawful(Scenario scenario, Dice dice)
     {
-        var claim = scenario.Claim.DueOn < Generated.Covered ? scenario.Claim with { DueOn = Generated.Covered.PlusDays(dice.Below(3_000)) } : scenario.Claim;
+        var due = scenario.Claim.DueOn < Generated.Covered ? Generated.Covered.PlusDays(dice.Below(3_000)) : scenario.Claim.DueOn;
+        var claim = scenario.Claim with { DueOn = due };
         var lawful = new Scenario(new CollectionCase(claim, []), scenario.Readings, claim.DueOn);
         for (var i = dice.Between(1, 12); i > 0; i--)
         {

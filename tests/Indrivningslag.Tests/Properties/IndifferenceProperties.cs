@@ -68,7 +68,9 @@ public class IndifferenceProperties
         {
             DueOn = scenario.Claim.DueOn.PlusDays(days),
             DueNotice = scenario.Claim.DueNotice.SentOn is { } sent ? DueNotice.Sent(sent.PlusDays(days)) : scenario.Claim.DueNotice,
-            Instalments = scenario.Claim.Instalments is { WholeClaimDueOn: { } whole } ? new Instalments(whole.PlusDays(days)) : scenario.Claim.Instalments,
+            Instalments = scenario.Claim.Instalments is { } instalments
+                ? new Instalments(instalments.WholeClaimDueOn?.PlusDays(days))
+                : null,
             Interest = InterestTerms.None,
             CreditorDeductsVat = true,
         };

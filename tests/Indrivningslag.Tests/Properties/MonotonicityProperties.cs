@@ -14,7 +14,7 @@ public class MonotonicityProperties
         Assert.False(small.Totals().TotalCeiling > large.Totals().TotalCeiling);
     }
 
-    /// <summary>In one edition, unpaid and without agreed ceilings; otherwise counts used up early may cost more than a higher price brings.</summary>
+    /// <summary>Unpaid and without agreed ceilings; otherwise counts used up early may cost more than a higher price brings.</summary>
     [CaseProperty]
     public void A_larger_principal_lowers_no_costs_within_an_edition(Scenario scenario, Twist twist)
     {

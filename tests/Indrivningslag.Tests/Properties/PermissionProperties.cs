@@ -30,7 +30,9 @@ public class PermissionProperties
     {
         if (asked.Permission().ChargeableFrom is not { } first)
             return;
-        Assert.True(asked.On(first) is { Permitted: true, Chargeable: true, Maximum: null or { Cents: > 0 } } then && then.ChargeableFrom == first);
+        var then = asked.On(first);
+        Assert.True(then is { Permitted: true, Chargeable: true, Maximum: null or { Cents: > 0 } });
+        Assert.Equal(first, then.ChargeableFrom);
         Assert.All(DaysBefore(first, asked.Action.On), day => Assert.False(asked.On(day).Chargeable));
     }
 
@@ -100,7 +102,9 @@ public class PermissionProperties
         var found = asked.Past.Act.Audit(after, asked.Past.On).Value
             .Where(finding => finding.Breach.Event == past.Events.Count)
             .Select(finding => finding.Breach.Citation.ToString());
-        var obstacles = asked.After(past).Obstacles.Select(obstacle => obstacle.Citation.ToString()).Where(place => place is not ("1.1" or "8.1"));
+        var obstacles = asked.After(past).Obstacles
+            .Select(obstacle => obstacle.Citation.ToString())
+            .Where(place => place is not ("1.1" or "8.1"));
         Assert.Equal(obstacles.Distinct().Order(), found.Order());
     }
 

@@ -29,11 +29,12 @@ public class PreparedCaseProperties
                 Assert.Equal(past.Act.Next(past.Case, past.On), prepared.Next(past.On));
         });
 
-    /// <summary>Looks after every event, on its day or some time later, at the prepared case and at the case it should answer like.</summary>
+    /// <summary>Looks after every event, then or some time later, at the prepared case and at the case it should answer like.</summary>
     private static void AfterEveryEvent(Scenario scenario, Twist twist, Action<PreparedCase, Scenario> look)
     {
         var dice = twist.Dice();
-        var events = Histories.Sorted(scenario.Case).Events.Select(e => e is RecordedBreach breach ? breach with { Measure = null } : e).ToList();
+        var sorted = Histories.Sorted(scenario.Case);
+        var events = Histories.Each(sorted, e => e is RecordedBreach breach ? breach with { Measure = null } : e).Events;
         var past = scenario.With(new CollectionCase(scenario.Claim, []));
         var prepared = past.Act.Prepare(past.Case);
         foreach (var next in events)

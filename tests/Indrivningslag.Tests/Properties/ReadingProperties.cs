@@ -1,4 +1,5 @@
 using Indrivningslag.Law;
+using NodaTime;
 
 namespace Indrivningslag.Tests.Properties;
 
@@ -8,6 +9,9 @@ namespace Indrivningslag.Tests.Properties;
 /// </summary>
 public class ReadingProperties
 {
+    /// <summary>No event of a claim due from here on lies before 2013-12-16.</summary>
+    private static readonly LocalDate CostsLastFrom = new(2014, 1, 1);
+
     private static readonly Citation[] CountsAndCaps =
         [.. new[] { "10c.1", "10d.1", "10d.3", "10g.1", "10g.2", "10h.1", "10h.4", "3d.1", "3d.2", "3e.1" }.Select(Citation.Parse)];
 
@@ -71,7 +75,8 @@ public class ReadingProperties
     [CaseProperty]
     public void The_place_of_the_costs_is_no_choice_for_a_consumer(Scenario scenario)
     {
-        if (scenario.Claim.Class is not (ClaimClass.Consumer or ClaimClass.PublicClaim) || scenario.Claim.DueOn < new NodaTime.LocalDate(2014, 1, 1))
+        var consumer = scenario.Claim.Class is ClaimClass.Consumer or ClaimClass.PublicClaim;
+        if (!consumer || scenario.Claim.DueOn < CostsLastFrom)
             return;
         var last = scenario with { Readings = scenario.Readings with { NonConsumerCosts = NonConsumerCosts.CostsLast } };
         var first = scenario with { Readings = scenario.Readings with { NonConsumerCosts = NonConsumerCosts.CostsFirst } };

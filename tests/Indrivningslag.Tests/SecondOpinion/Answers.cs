@@ -47,7 +47,8 @@ internal static partial class Answers
 
     private static JsonArray List(IEnumerable<JsonNode?> items) => new([.. items]);
 
-    private static JsonArray Cited(IEnumerable<string> citations) => List(citations.Select(x => (JsonNode)new JsonObject { ["citation"] = x }));
+    private static JsonArray Cited(IEnumerable<string> citations) =>
+        List(citations.Select(x => (JsonNode)new JsonObject { ["citation"] = x }));
 
     private static JsonObject CostsAnswer(Case c, DateOnly asOf)
     {

@@ -103,5 +103,6 @@ internal static class Breaches
         section is "4a" or "4b" or "4c" or "5" or "5a" or "6" or "10a" or "10b" or "10c" or "10d"
         || Within(citation, "4.3") || Within(citation, "7.2") || Within(citation, "11a.2");
 
-    private static bool Within(string citation, string provision) => citation == provision || citation.StartsWith(provision + ".", StringComparison.Ordinal);
+    private static bool Within(string citation, string provision) =>
+        citation == provision || citation.StartsWith(provision + ".", StringComparison.Ordinal);
 }

@@ -37,7 +37,8 @@ internal static class Comparer
     private static IEnumerable<string> Lists(JsonArray expected, JsonArray actual, string path)
     {
         if (path.EndsWith(".measures", StringComparison.Ordinal) || path.EndsWith(".payments", StringComparison.Ordinal))
-            return expected.SelectMany(e => Differences(e, actual.FirstOrDefault(a => Same(a!["event"], e!["event"])), $"{path}[{e!["event"]}]"));
+            return expected.SelectMany(e =>
+                Differences(e, actual.FirstOrDefault(a => Same(a!["event"], e!["event"])), $"{path}[{e!["event"]}]"));
         if (path.EndsWith(".actions", StringComparison.Ordinal) || path.EndsWith("Lines", StringComparison.Ordinal))
             return expected.Count != actual.Count
                 ? [$"{path}: expected {expected.Count} items, got {actual.Count}"]

@@ -1,6 +1,6 @@
 namespace Indrivningslag.Tests.SecondOpinion;
 
-/// <summary>The conditions a measure must meet to cost anything (1, 4c, 5, 8, 9, 10b and 10f §§); each answer names the provisions that failed.</summary>
+/// <summary>The conditions a measure must meet to cost anything (1, 4c, 5, 8, 9, 10b and 10f §§), named by the provisions that fail.</summary>
 internal static class Conditions
 {
     /// <summary>The conditions that history before the measure decides: all but the counts and the tratta limit.</summary>

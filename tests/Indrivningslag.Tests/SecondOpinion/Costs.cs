@@ -21,7 +21,7 @@ internal sealed record CostSheet(
     public bool Forfeited => Found.Any(Breaches.Forfeits);
 }
 
-/// <summary>What may be asked for each measure, in the order of 10-10i §§: conditions, unit ceiling, agreed ceiling, total cap, forfeiture, VAT.</summary>
+/// <summary>What may be asked for each measure (10-10i §§): conditions, unit ceiling, agreed ceiling, total cap, forfeiture, VAT.</summary>
 internal static class Costs
 {
     /// <summary>The case must hold no event later than the day.</summary>
@@ -31,11 +31,14 @@ internal static class Costs
     {
         var lines = new List<CostLine>();
         foreach (var m in c.Events.Where(e => e.IsMeasure))
-            lines.Add(m.On < Law.Act28Of2005 ? throw new NoAnswerException("editionNotCovered", $"$.case.events[{m.Index}].on") : Admit(c, m, lines));
+            lines.Add(m.On >= Law.Act28Of2005
+                ? Admit(c, m, lines)
+                : throw new NoAnswerException("editionNotCovered", $"$.case.events[{m.Index}].on"));
         var breaches = Breaches.All(c);
         var after = lines.Select(l => Taxed(c, Judged(c, breaches, l))).ToList();
         var last = c.Events.LastOrDefault(e => e.IsMeasure);
-        var sheet = new CostSheet(after, breaches, last is null ? null : Prices.TotalCap(c.Before(last), last), StandardCompensation(c, asOf), 0);
+        var cap = last is null ? null : Prices.TotalCap(c.Before(last), last);
+        var sheet = new CostSheet(after, breaches, cap, StandardCompensation(c, asOf), 0);
         return Enforcement.Add(c, sheet);
     }
 
@@ -96,7 +99,10 @@ internal static class Costs
     private static long? AgreedFor(Case c, Event m, Price price)
     {
         var name = m.Kind.ToString();
-        var agreed = c.Claim.AgreedCeilings.Where(a => a.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(a => (long?)a.Value).FirstOrDefault();
+        var agreed = c.Claim.AgreedCeilings
+            .Where(a => a.Key.Equals(name, StringComparison.OrdinalIgnoreCase))
+            .Select(a => (long?)a.Value)
+            .FirstOrDefault();
         return agreed > price.Ceiling + m.ServiceCost ? null : agreed;
     }
 
@@ -114,7 +120,10 @@ internal static class Costs
             yield return (Law.Cite(c.Claim.DirectlyEnforceable ? Subject.DirectCap : Subject.Cap, era), Math.Max(0, cap - sum));
         }
         if (era == Era.C2013 && !DifficultyLifts(c) && sameRegime.Any(l => l.Event.On < Law.Act31Of2013))
-            yield return (Law.Cite(Subject.Cap, Era.C2005), Math.Max(0, Prices.OldConsumerCap(before, m) - sameRegime.Sum(l => l.Admitted)));
+        {
+            var left = Prices.OldConsumerCap(before, m) - sameRegime.Sum(l => l.Admitted);
+            yield return (Law.Cite(Subject.Cap, Era.C2005), Math.Max(0, left));
+        }
         if (c.Claim.AgreedCeilings.TryGetValue("total", out var agreed))
             yield return ("2", Math.Max(0, agreed - earlier.Sum(l => l.Admitted)));
     }

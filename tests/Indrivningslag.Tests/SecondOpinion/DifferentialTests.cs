@@ -13,6 +13,7 @@ public class DifferentialTests
     public void Library_and_second_opinion_answer_alike(CaseRequest request)
     {
         var differences = Differential.Differences(Library, request);
-        Assert.True(differences.Count == 0, string.Join('\n', differences) + "\n" + Encoding.UTF8.GetString(Differential.Line(request).Span));
+        var line = Encoding.UTF8.GetString(Differential.Line(request).Span);
+        Assert.True(differences.Count == 0, string.Join('\n', differences.Append(line)));
     }
 }

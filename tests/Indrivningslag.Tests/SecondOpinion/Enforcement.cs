@@ -60,7 +60,7 @@ internal static class Enforcement
         return Math.Min(sheet.Total, limit + vat);
     }
 
-    /// <summary>The consumer list's amounts for enforceable claims, with two of the other list's since 2022 (10 j § 2 mom. 2 punkten).</summary>
+    /// <summary>The consumer list's amounts for enforceable claims, with two of the other list's since 2022 (10j.2.2).</summary>
     private static long Unit(Case c, Event m)
     {
         var now = m.On >= Law.Act299Of2022;

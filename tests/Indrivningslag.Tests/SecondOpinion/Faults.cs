@@ -3,7 +3,7 @@ using Indrivningslag.Law;
 
 namespace Indrivningslag.Tests.SecondOpinion;
 
-/// <summary>Editions that are wrong in one thing: a number one too large, an amount or bound a cent too high, a rule turned on or off.</summary>
+/// <summary>Editions wrong in one thing: a number one too large, an amount or bound a cent too high, a rule turned on or off.</summary>
 internal static class Faults
 {
     private static readonly Euro Cent = Euro.FromCents(1);
@@ -26,7 +26,7 @@ internal static class Faults
         int number => [(string.Empty, number + 1)],
         bool rule => [(string.Empty, !rule)],
         Brackets brackets => OfBrackets(brackets),
-        Sequence<Citation> sections => sections.Select(section => ($" {section}", (object)Sequence.From(sections.Where(s => s != section)))),
+        Sequence<Citation> sections => sections.Select(left => ($" {left}", (object)Sequence.From(sections.Where(s => s != left)))),
         RegimeLaw or DemandLaw or PlanPrices or PlanCount => Of(value).Select(fault => ("." + fault.Name, fault.Faulty)),
         _ => [],
     };

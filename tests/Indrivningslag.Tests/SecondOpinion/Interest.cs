@@ -68,7 +68,8 @@ internal static class Interest
         for (var day = start; day <= through; day = day.AddDays(1))
         {
             var percent = Percent(c.Claim, day);
-            var ends = day == through || Percent(c.Claim, day.AddDays(1)) != percent || Base(c.Policy, day.AddDays(1)) != Base(c.Policy, day);
+            var next = day.AddDays(1);
+            var ends = day == through || Percent(c.Claim, next) != percent || Base(c.Policy, next) != Base(c.Policy, day);
             if (!ends)
                 continue;
             var amount = Accrued(c, principal, first.AddDays(-1), day) - Accrued(c, principal, first.AddDays(-1), start.AddDays(-1));

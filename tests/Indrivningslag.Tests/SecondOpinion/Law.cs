@@ -4,7 +4,10 @@ namespace Indrivningslag.Tests.SecondOpinion;
 internal enum Era { C2005, C2013, NoMaxima, O2021, O2022 }
 
 /// <summary>The subjects whose section number moved from edition to edition.</summary>
-internal enum Subject { Price, OtherReminder, Notice, Waiting, ShortExtension, Count, PlanCount, Cap, DirectCap, ExceptionalWork, SpecialReason, Difficult }
+internal enum Subject
+{
+    Price, OtherReminder, Notice, Waiting, ShortExtension, Count, PlanCount, Cap, DirectCap, ExceptionalWork, SpecialReason, Difficult,
+}
 
 /// <summary>Days on which the law changed, and where its rules are found in each edition.</summary>
 internal static class Law

@@ -15,7 +15,7 @@ internal enum Form { Written, Durable, Other }
 /// <summary>What the exception of a measure is: none, exceptional work (10 e § 3 mom.) or a special reason (10 g § 3 mom.).</summary>
 internal enum Exemption { None, ExceptionalWorkload, SpecialReason }
 
-/// <summary>Where the claim stands in 3 §: an ordinary consumer claim, a public one, a brokered peer-to-peer loan, or none of them.</summary>
+/// <summary>Where the claim stands in 3 §: a consumer claim, a public one, a brokered peer-to-peer loan, or none of them.</summary>
 internal enum Category { Other, Consumer, PublicConsumer, PeerToPeer }
 
 internal sealed record Facts(string Creditor, string Debtor, string Basis);

@@ -1,6 +1,6 @@
 namespace Indrivningslag.Tests.SecondOpinion;
 
-/// <summary>Why something may not be done; <see cref="LiftsOn"/> is the first day without it, null when more than time is missing.</summary>
+/// <summary>Why something may not be done; <see cref="LiftsOn"/> is the first day without it, null: more than time is missing.</summary>
 internal sealed record Obstacle(string Citation, DateOnly? LiftsOn = null);
 
 /// <summary>What stands against an action on its day, given what happened before it (1 and 4-9 §§).</summary>
@@ -8,7 +8,8 @@ internal static class Obstacles
 {
     public static IReadOnlyList<Obstacle> Of(Case before, Event a) => a.Kind switch
     {
-        Kind.PaymentReminder or Kind.BankruptcyDemand or Kind.OtherMeasure => [.. EveryMeasure(before, a), .. Disputed(before), .. Agreement(before, a)],
+        Kind.PaymentReminder or Kind.BankruptcyDemand or Kind.OtherMeasure =>
+            [.. EveryMeasure(before, a), .. Disputed(before), .. Agreement(before, a)],
         Kind.TermExtension or Kind.PaymentPlan => [.. EveryMeasure(before, a)],
         Kind.PaymentDemand => [.. EveryMeasure(before, a), .. Disputed(before), .. Agreement(before, a), .. Demand(before, a)],
         Kind.Tratta => [.. EveryMeasure(before, a), .. Agreement(before, a), .. Tratta(before, a)],

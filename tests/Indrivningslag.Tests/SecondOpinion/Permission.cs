@@ -45,12 +45,15 @@ internal static class Permission
 
     /// <summary>The first day from the earliest on which the action would cost something, if nothing else happens.</summary>
     private static DateOnly? ChargeableFrom(Case c, Event a, DateOnly? earliest) =>
-        earliest is { } start && a.IsMeasure ? DaysThatMatter(c, start).Where(d => Maximum(c, a, d) != 0).Select(d => (DateOnly?)d).FirstOrDefault() : null;
+        earliest is { } start && a.IsMeasure
+            ? DaysThatMatter(c, start).Where(d => Maximum(c, a, d) != 0).Select(d => (DateOnly?)d).FirstOrDefault()
+            : null;
 
     /// <summary>Every day until all waits and extensions are over, then the days on which a new edition begins.</summary>
     private static IEnumerable<DateOnly> DaysThatMatter(Case c, DateOnly start)
     {
-        var last = c.Events.Select(e => e.On).Append(c.Claim.DueOn).Append(start).Append(Standing.ExtendedThrough(c) ?? start).Max().AddDays(20);
+        DateOnly[] starts = [c.Claim.DueOn, start, Standing.ExtendedThrough(c) ?? start, .. c.Events.Select(e => e.On)];
+        var last = starts.Max().AddDays(20);
         for (var day = start; day <= last; day = day.AddDays(1))
             yield return day;
         foreach (var day in Law.Editions.Append(Law.PeerToPeer2019).Order().Where(d => d > last))

@@ -86,7 +86,9 @@ internal static class Reader
             InInstalments = c.TryGetProperty("wholeClaimDueOn", out _),
             WholeClaimDueOn = Day(c, "wholeClaimDueOn"),
             Interest = new InterestTerms(
-                Text(interest, "kind", "none"), Has(interest, "percent", out var percent) ? percent.GetDecimal() : 0, Day(interest, "from")),
+                Text(interest, "kind", "none"),
+                Has(interest, "percent", out var percent) ? percent.GetDecimal() : 0,
+                Day(interest, "from")),
             AgreedCeilings = ceilings,
         };
     }

@@ -34,7 +34,10 @@ internal static class Scope
     private static bool IsFree(Case c, Event request) =>
         request.InformationKind == "balance"
         || !c.Before(request).Events.Any(e =>
-            e.Kind == Kind.InformationRequest && e.InformationKind == request.InformationKind && e.On.AddYears(1) > request.On && IsFree(c, e));
+            e.Kind == Kind.InformationRequest
+            && e.InformationKind == request.InformationKind
+            && e.On.AddYears(1) > request.On
+            && IsFree(c, e));
 }
 
 /// <summary>The audit: every breach of the past, and what was charged beyond what could be.</summary>

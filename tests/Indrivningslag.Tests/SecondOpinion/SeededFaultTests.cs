@@ -11,7 +11,7 @@ public class SeededFaultTests
     private const int Cases = 30_000;
     private const int CaseSize = 80;
 
-    /// <summary>Switches of the consumer side that nothing there reads: plans have no supplement, and a channel of communication is not enough.</summary>
+    /// <summary>Switches of the consumer side that nothing there reads: plans have no supplement, and no channel is enough.</summary>
     private static readonly string[] WithoutEffect =
     [
         "Consumer.Plan.InstalmentsWithoutSupplement",
@@ -28,22 +28,27 @@ public class SeededFaultTests
             .Select(Put),
     ]);
 
-    public static TheoryData<string> FaultNames => [.. Faults.Of(LawBook.Finland.Editions[^1]).Select(fault => fault.Name).Except(WithoutEffect)];
+    public static TheoryData<string> FaultNames =>
+        [.. Faults.Of(LawBook.Finland.Editions[^1]).Select(fault => fault.Name).Except(WithoutEffect)];
 
     [Theory]
     [MemberData(nameof(FaultNames))]
-    public void One_wrong_number_is_noticed(string name) => Assert.True(IsNoticed(edition => Faults.Of(edition).Single(f => f.Name == name).Faulty));
+    public void One_wrong_number_is_noticed(string name) =>
+        Assert.True(IsNoticed(edition => Faults.Of(edition).Single(f => f.Name == name).Faulty));
 
     [Fact]
     public void An_edition_that_changes_nothing_is_not_noticed() => Assert.False(IsNoticed(edition => edition));
 
-    /// <summary>Whether the second opinion differs from the library with its newest edition amended; asked where the library's own answer changes.</summary>
+    /// <summary>
+    /// Whether the second opinion differs from the library with its newest edition amended; it is asked where the library's answer changes.
+    /// </summary>
     private static bool IsNoticed(Func<Edition, Edition> amend)
     {
         var book = LawBook.Finland.Amend(LawBook.Finland.Editions[^1].From.PlusDays(1), "a fault", amend);
         var amended = new Evaluator(new DebtCollectionAct { Law = book });
         return Requests.Value.Any(asked =>
-            !Answer(amended, asked.Line).AsSpan().SequenceEqual(asked.Answer) && Differential.Differences(amended, asked.Request).Count > 0);
+            !Answer(amended, asked.Line).AsSpan().SequenceEqual(asked.Answer)
+            && Differential.Differences(amended, asked.Request).Count > 0);
     }
 
     private static Asked Put(CaseRequest request)

@@ -50,9 +50,8 @@ internal static class Claims
     private static Claim Other(Dice dice, Euro principal, LocalDate due)
     {
         var creditor = dice.Pick(CreditorKind.Trader, CreditorKind.Other, CreditorKind.PublicBody);
-        var claim = dice.Chance(70)
-            ? new Claim("c", ClaimCategory.Other, principal, due)
-            : new Claim("c", new ClaimFacts(creditor, DebtorKind.Business, dice.Pick(ClaimBasis.BusinessSupply, ClaimBasis.Other)), principal, due);
+        var facts = new ClaimFacts(creditor, DebtorKind.Business, dice.Pick(ClaimBasis.BusinessSupply, ClaimBasis.Other));
+        var claim = dice.Chance(70) ? new Claim("c", ClaimCategory.Other, principal, due) : new Claim("c", facts, principal, due);
         return claim with
         {
             CommercialOverdueItems = dice.Chance(25) ? dice.Between(1, 3) : null,

@@ -48,7 +48,7 @@ public static class Generated
         return new CaseRequest("r" + dice.Below(1_000), scenario.Case, AnyAsk(dice, scenario), scenario.Readings);
     }
 
-    /// <summary>A durable demand about a year after the debtor consented to such, which is as long as consumers' consent can last.</summary>
+    /// <summary>A durable demand about a year after the debtor consented to such, as long as a consumer's consent can last.</summary>
     private static Asked AfterConsent(Dice dice)
     {
         var claim = Claims.Any(dice);

@@ -51,15 +51,24 @@ internal static class Happenings
         var action = dice.Weighted<Func<CollectionAction>>(
             (20, () => Reminder(dice, on)),
             (24, () => Demand(dice, on)),
-            (5, () => new TermExtension(on, dice.Member<CollectorRole>(), dice.Pick(1, 13, 14, 15, 20, 30)) { RequestedByDebtor = dice.Chance(80) }),
+            (5, () => new TermExtension(on, dice.Member<CollectorRole>(), dice.Pick(1, 13, 14, 15, 20, 30))
+            {
+                RequestedByDebtor = dice.Chance(80),
+            }),
             (7, () => Plan(dice, on)),
-            (kind == ClaimClass.Other ? 9 : 1, () => new Tratta(on, dice.Member<CollectorRole>(), Form(dice)) { ArrivalEnsured = dice.Chance(40) }),
+            (kind == ClaimClass.Other ? 9 : 1, () => new Tratta(on, dice.Member<CollectorRole>(), Form(dice))
+            {
+                ArrivalEnsured = dice.Chance(40),
+            }),
             (4, () => new BankruptcyDemand(on, dice.Member<CollectorRole>())
             {
                 ServiceCost = dice.Chance(50) ? Euro.Of(dice.Pick(10m, 60m, 60.5m)) : Euro.Zero,
             }),
             (3, () => new OtherMeasure(on, dice.Member<CollectorRole>())),
-            (kind == ClaimClass.Other ? 3 : 1, () => new TrattaPublication(on, dice.Member<CollectorRole>()) { OtherDeadlineAgreed = dice.Chance(20) }),
+            (kind == ClaimClass.Other ? 3 : 1, () => new TrattaPublication(on, dice.Member<CollectorRole>())
+            {
+                OtherDeadlineAgreed = dice.Chance(20),
+            }),
             (3, () => new CourtClaim(on, dice.Member<CollectorRole>()) { Urgent = dice.Chance(20) }),
             (1, () => new Assignment(on)),
             (1, () => new PreservationNotice(on, dice.Member<CollectorRole>())))();
@@ -67,7 +76,7 @@ internal static class Happenings
         return action with { MinorBreach = (minor || dice.Chance(20)) && action is not PreservationNotice };
     }
 
-    /// <summary>A step of a collector who takes every step the price list knows, in the usual form and at a cost beyond all maxima.</summary>
+    /// <summary>A step of a collector who takes all that the price list knows, in the usual form and at a cost beyond all maxima.</summary>
     public static CollectionEvent Priced(Dice dice, LocalDate on, ClaimClass kind) => dice.Weighted<Func<CollectionEvent>>(
         (8, () => new PaymentReminder(on, CollectorRole.Creditor, DeliveryForm.Written) { TermEndsOn = on.PlusDays(10) }),
         (6, () => new PaymentDemand(on, dice.Pick(CollectorRole.Agent, CollectorRole.ExemptCollector), DeliveryForm.Written)),
@@ -117,7 +126,7 @@ internal static class Happenings
             TermEndsOn = dice.Chance(60) ? on.PlusDays(dice.Pick(7, 10, 14)) : null,
             RemarksTermEndsOn = dice.Chance(30) ? on.PlusDays(dice.Pick(7, 10, 14)) : null,
             ArrivalEnsured = dice.Chance(50),
-            MissingContents = dice.Chance(8) ? dice.Pick<DemandContents>(Contents) | dice.Pick<DemandContents>(Contents) : DemandContents.None,
+            MissingContents = dice.Chance(8) ? dice.Pick<DemandContents>(Contents) | dice.Pick<DemandContents>(Contents) : 0,
             CopyToRepresentative = dice.Chance(5),
         };
     }

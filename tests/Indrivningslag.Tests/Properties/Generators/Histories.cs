@@ -12,7 +12,8 @@ internal static class Histories
     public static CollectionCase Any(Dice dice, int size)
     {
         var claim = Claims.Any(dice);
-        var on = claim.DueOn.PlusDays(claim.Class == ClaimClass.Other && dice.Chance(50) ? dice.Between(1, 10) : dice.Pick(-10, 0, 1, 5, 13, 14, 14, 14, 15, 15));
+        var soon = claim.Class == ClaimClass.Other && dice.Chance(50);
+        var on = claim.DueOn.PlusDays(soon ? dice.Between(1, 10) : dice.Pick(-10, 0, 1, 5, 13, 14, 14, 14, 15, 15));
         var count = dice.Between(0, Math.Min(MostEvents, 1 + (size / 8)));
         var events = dice.Chance(25) ? Priced(dice, claim, on, count) : Mixed(dice, claim, on, count);
         var sorted = new CollectionCase(claim, Funded(events));
@@ -45,7 +46,8 @@ internal static class Histories
         var events = new List<CollectionEvent>();
         for (var i = 0; i < count; i++)
         {
-            events.Add(i > 0 && events[i - 1] is PaymentPlan && dice.Chance(80) ? new PlanLapsed(on) : Happenings.Priced(dice, on, claim.Class));
+            var lapses = i > 0 && events[i - 1] is PaymentPlan && dice.Chance(80);
+            events.Add(lapses ? new PlanLapsed(on) : Happenings.Priced(dice, on, claim.Class));
             on = on.PlusDays(dice.Pick<int>(Amounts.LongGaps));
         }
 
@@ -84,14 +86,15 @@ internal static class Histories
     public static CollectionCase Insert(CollectionCase @case, int place, CollectionEvent added)
     {
         var events = @case.Events
-            .Select(e => e is RecordedBreach { Measure: { } named } breach ? breach with { Measure = named < place ? named : named + 1 } : e)
+            .Select(e => e is RecordedBreach { Measure: { } named } breach && named >= place ? breach with { Measure = named + 1 } : e)
             .ToList();
         events.Insert(place, added);
         return new CollectionCase(@case.Claim, Funded(events));
     }
 
     /// <summary>The day of an event that is put at a place of a list sorted by day.</summary>
-    public static LocalDate DayAt(CollectionCase sorted, int place) => place < sorted.Events.Count ? sorted.Events[place].On : LastDay(sorted);
+    public static LocalDate DayAt(CollectionCase sorted, int place) =>
+        place < sorted.Events.Count ? sorted.Events[place].On : LastDay(sorted);
 
     public static CollectionCase Append(CollectionCase @case, CollectionEvent added) => Insert(@case, @case.Events.Count, added);
 

@@ -16,7 +16,8 @@ internal readonly record struct Measured(
         Sequence.From(cost.Limits.Select(limit => limit.Citation)));
 
     /// <summary>All measures of a scenario, by their place in the list.</summary>
-    public static Sequence<Measured> All(Scenario scenario) => Sequence.From(scenario.Costs().Value.Measures.Select(Of).OrderBy(m => m.Event));
+    public static Sequence<Measured> All(Scenario scenario) =>
+        Sequence.From(scenario.Costs().Value.Measures.Select(Of).OrderBy(m => m.Event));
 
     /// <summary>The same without one event of the list, and with the places that the others have without it.</summary>
     public static Sequence<Measured> AllBut(int place, Scenario scenario) => Sequence.From(All(scenario)

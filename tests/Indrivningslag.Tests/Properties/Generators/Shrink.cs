@@ -80,7 +80,13 @@ internal static class Shrink
     private static Measure Letter(Measure measure) => measure switch
     {
         PaymentReminder reminder => reminder with { Form = DeliveryForm.Written, TermEndsOn = null, ArrivalEnsured = false },
-        PaymentDemand demand => demand with { Form = DeliveryForm.Written, TermEndsOn = null, RemarksTermEndsOn = null, MissingContents = 0 },
+        PaymentDemand demand => demand with
+        {
+            Form = DeliveryForm.Written,
+            TermEndsOn = null,
+            RemarksTermEndsOn = null,
+            MissingContents = DemandContents.None,
+        },
         PaymentPlan plan => plan with { Form = DeliveryForm.Written, CoversWholeClaim = true, MadeWithDebtor = true },
         _ => measure,
     };
