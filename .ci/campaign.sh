@@ -17,7 +17,8 @@ campaign_run() {
   seconds=$SECONDS
   passed=$(grep -c '^  Passed ' "$log" || true)
   failed=$(grep -c '^  Failed ' "$log" || true)
-  if ((status == 0 && (failed > 0 || passed == 0))); then status=1; fi
+  if grep -q '^Total tests: [1-9]' "$log"; then ended=complete; else ended="broken off, the figures are those until then"; fi
+  if ((status == 0 && (failed > 0 || passed == 0))) || [[ $ended != complete ]]; then status=1; fi
 }
 
 # campaign_report NAME TITLE ROW...: writes the results; a row is "what|figure".
@@ -27,7 +28,7 @@ campaign_report() {
   mkdir -p .ci/results
   {
     printf '# %s\n\nThe last run of `.ci/campaign-%s`, as it was.\n\n| | |\n|---|---|\n' "$title" "$name"
-    for row in "$@" "Tests passed|$passed" "Tests failed|$failed" "Seconds, one core|$seconds" \
+    for row in "$@" "Tests passed|$passed" "Tests failed|$failed" "Run|$ended" "Seconds, one core|$seconds" \
       "Commit|$commit" "Ended|$(date -u +%Y-%m-%dT%H:%MZ)"; do
       printf '| %s | %s |\n' "${row%%|*}" "${row#*|}"
     done

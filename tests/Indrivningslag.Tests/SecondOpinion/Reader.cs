@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Indrivningslag.Tests.SecondOpinion;
@@ -14,7 +15,7 @@ internal static class Reader
         return new Case(claim, Policy(policy), events);
     }
 
-    public static DateOnly Date(JsonElement e) => DateOnly.ParseExact(e.GetString()!, "yyyy-MM-dd", null);
+    public static DateOnly Date(JsonElement e) => DateOnly.ParseExact(e.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static long Cents(JsonElement e) => (long)(e.GetDecimal() * 100);
 

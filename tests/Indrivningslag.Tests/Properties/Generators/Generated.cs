@@ -27,7 +27,7 @@ public static class Generated
     internal static Scenario Scenario(Dice dice, int size)
     {
         var @case = Histories.Any(dice, size);
-        var on = Histories.LastDay(@case).PlusDays(dice.Between(-20, 30));
+        var on = dice.Chance(5) ? @case.Claim.DueOn.PlusDays(dice.Below(2)) : Histories.LastDay(@case).PlusDays(dice.Between(-20, 30));
         return new Scenario(@case, Policies.Any(dice), LocalDate.Max(on, LawBook.Finland.Editions[0].From));
     }
 

@@ -25,8 +25,8 @@ internal static class Happenings
             (66, () => Action(dice, on, kind, minor)),
             (10, () => Payment(dice, on)),
             (2, () => new Remittance(on, Euro.Of(dice.Pick<decimal>(Amounts.Payments)))),
-            (2, () => Breach(dice, on, measures, minor)),
-            (20, () => Fact(dice, on, kind)))();
+            (4, () => Breach(dice, on, measures, minor)),
+            (18, () => Fact(dice, on, kind)))();
 
     /// <summary>Something that is neither done by a collector nor paid; twice is then as good as once.</summary>
     public static CollectionEvent Fact(Dice dice, LocalDate on, ClaimClass kind) => dice.Weighted<Func<CollectionEvent>>(
@@ -84,7 +84,7 @@ internal static class Happenings
         (2, () => new PaymentPlan(on, CollectorRole.Agent, DeliveryForm.Written, dice.Pick(4, 5, 7))),
         (kind == ClaimClass.Other ? 1 : 0, () => new Tratta(on, CollectorRole.Agent, DeliveryForm.Written)),
         (1, () => new BankruptcyDemand(on, CollectorRole.Agent) { ServiceCost = Euro.Of(60) }),
-        (1, () => Payment(dice, on)))() switch
+        (3, () => Payment(dice, on)))() switch
     {
         Measure measure => measure with { Cost = Euro.Of(Amounts.BeyondEveryMaximum), MinorBreach = true },
         var other => other,
@@ -149,7 +149,7 @@ internal static class Happenings
         new(on, Citation.Parse(dice.Pick<string>(Sections)))
         {
             Minor = minor || dice.Chance(60),
-            Measure = measures.Count > 0 && dice.Chance(40) ? measures[dice.Below(measures.Count)] : null,
+            Measure = measures.Count > 0 && dice.Chance(60) ? measures[dice.Below(measures.Count)] : null,
         };
 
     private static DeliveryForm Form(Dice dice) =>
