@@ -17,6 +17,10 @@ public static class CaseJson
     /// <summary>How deep objects and lists may stand within each other; the format itself needs five levels.</summary>
     public const int MaxDepth = 16;
 
+    /// <summary>Settings for a writer of cases and requests: compact, and letters such as ä as they are.</summary>
+    public static JsonWriterOptions WriterOptions { get; } =
+        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
     internal static JsonReaderOptions Options => new() { MaxDepth = MaxDepth };
 
     /// <summary>Reads a case: an object with a claim and its events.</summary>
@@ -56,7 +60,7 @@ public static class CaseJson
     public static string WriteCase(CollectionCase @case)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Evaluator.WriterOptions))
+        using (var json = new Utf8JsonWriter(bytes, WriterOptions))
         {
             WriteCase(json, @case);
         }

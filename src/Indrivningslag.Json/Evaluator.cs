@@ -10,54 +10,44 @@ namespace Indrivningslag.Json;
 /// <param name="Language">The language of the texts for people.</param>
 public sealed record Evaluator(DebtCollectionAct Act, Language Language = Language.English)
 {
-    /// <summary>How answers are written: compactly, and letters such as ä as they are.</summary>
-    public static JsonWriterOptions WriterOptions { get; } =
-        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
     /// <summary>The law book, and the readings that a request's policy overrides.</summary>
     public DebtCollectionAct Act { get; init; } = Require.NotNull(Act, nameof(Act));
 
     /// <summary>Answers one request.</summary>
     /// <param name="line">The request.</param>
-    /// <returns>The answer or error, one line of JSON without a line end.</returns>
+    /// <returns>The answer or error, one line of compact JSON without a line end.</returns>
     public string Evaluate(string line)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, WriterOptions))
-        {
-            Evaluate(Encoding.UTF8.GetBytes(Require.Argument(line, nameof(line))), json);
-        }
-
-        return Encoding.UTF8.GetString(bytes.ToArray());
+        using var answer = new JsonText();
+        Write(Encoding.UTF8.GetBytes(Require.Argument(line, nameof(line))), answer);
+        return answer.ToString();
     }
 
     /// <summary>Answers one request.</summary>
     /// <param name="line">The request in UTF-8, without its line end.</param>
-    /// <param name="answer">Where the answer goes, one JSON object without a line end.</param>
+    /// <param name="answer">Where the answer or error goes, one line of compact JSON without a line end.</param>
     /// <returns>False when the answer is an error.</returns>
     public bool Evaluate(ReadOnlySpan<byte> line, IBufferWriter<byte> answer)
     {
-        using var json = new Utf8JsonWriter(answer, WriterOptions);
-        return Evaluate(line, json);
+        Require.Argument(answer, nameof(answer));
+        using var text = new JsonText();
+        var answered = Write(line, text);
+        answer.Write(text.Written);
+        return answered;
     }
 
-    /// <summary>Answers one request.</summary>
-    /// <param name="line">The request in UTF-8, without its line end.</param>
-    /// <param name="answer">Where the answer goes, one JSON object; a writer at the start of a value.</param>
-    /// <returns>False when the answer is an error.</returns>
-    public bool Evaluate(ReadOnlySpan<byte> line, Utf8JsonWriter answer)
+    private bool Write(ReadOnlySpan<byte> line, JsonText answer)
     {
-        Require.NotNull(answer, nameof(answer));
         var error = Line.Check(line) ?? TryAnswer(line, answer);
         if (error is not null)
         {
-            AnswerWriter.Write(answer, error, Language);
+            new AnswerWriter(answer, Language, error.Id).Write(error);
         }
 
         return error is null;
     }
 
-    private LineError? TryAnswer(ReadOnlySpan<byte> line, Utf8JsonWriter answer)
+    private LineError? TryAnswer(ReadOnlySpan<byte> line, JsonText answer)
     {
         CaseRequest request;
         try
@@ -86,7 +76,7 @@ public sealed record Evaluator(DebtCollectionAct Act, Language Language = Langua
     }
 
     /// <summary>Every question is answered before the first byte of the answer is written.</summary>
-    private void Answer(CaseRequest request, Utf8JsonWriter answer)
+    private void Answer(CaseRequest request, JsonText answer)
     {
         var act = request.Readings == Act.Readings ? Act : Act with { Readings = request.Readings };
         var writer = new AnswerWriter(answer, Language, request.Id);

@@ -1,3 +1,4 @@
+using System.Text;
 using Indrivningslag.Law;
 
 namespace Indrivningslag.Json;
@@ -5,6 +6,10 @@ namespace Indrivningslag.Json;
 /// <summary>Every word of the format that stands for a property or a choice.</summary>
 internal static class FormatWords
 {
+    /// <summary>The stable ids of rules in UTF-8, by rule.</summary>
+    internal static readonly byte[][] RuleCodes =
+        ((Rule[])Enum.GetValues(typeof(Rule))).Select(rule => Encoding.UTF8.GetBytes(Indrivningslag.RuleCodes.Of(rule))).ToArray();
+
     internal static readonly Words Request = Words.OfFlags<RequestMember>();
     internal static readonly Words Case = Words.OfFlags<CaseMember>();
     internal static readonly Words Claim = Words.OfFlags<ClaimMember>();

@@ -16,9 +16,14 @@ public sealed class CollectionCase : IEquatable<CollectionCase>
     /// <param name="events">Its events, in any order of days.</param>
     /// <exception cref="InvalidFactException">Facts contradict each other, or a breach names an event that is no measure.</exception>
     public CollectionCase(Claim claim, IEnumerable<CollectionEvent> events)
+        : this(Require.Argument(claim, nameof(claim)), Sequence.From(Require.Argument(events, nameof(events))))
     {
-        Claim = Require.Argument(claim, nameof(claim));
-        Events = Sequence.From(Require.Argument(events, nameof(events)));
+    }
+
+    private CollectionCase(Claim claim, Sequence<CollectionEvent> events)
+    {
+        Claim = claim;
+        Events = events;
         CheckClaim(claim);
         CheckEvents();
         _givenIndex = SortedIndex(Events);
@@ -36,9 +41,12 @@ public sealed class CollectionCase : IEquatable<CollectionCase>
     /// <summary>Whether any event works backwards over all measures.</summary>
     internal bool HasBackwardFacts { get; private set; }
 
+    /// <summary>Puts a case together of events that nobody changes any more.</summary>
+    internal static CollectionCase Of(Claim claim, Sequence<CollectionEvent> events) => new(claim, events);
+
     /// <summary>The same case with one more event.</summary>
     /// <param name="next">The event; it gets the next index.</param>
-    public CollectionCase With(CollectionEvent next) => new(Claim, Events.Append(next));
+    public CollectionCase With(CollectionEvent next) => new(Claim, Sequence.From(Events.Append(next)));
 
     /// <inheritdoc/>
     public bool Equals(CollectionCase? other) => other is not null && Claim.Equals(other.Claim) && Events.Equals(other.Events);
@@ -106,21 +114,15 @@ public sealed class CollectionCase : IEquatable<CollectionCase>
         const string List = "case.events";
         for (var i = 0; i < Events.Count; i++)
         {
-            CheckEvent(Claim, Events[i], List, i);
-            switch (Events[i])
+            var next = Events[i];
+            CheckEvent(Claim, next, List, i);
+            if (next is RecordedBreach { Measure: { } index } && (index < 0 || index >= Events.Count || Events[index] is not Measure))
             {
-                case RecordedBreach { Measure: { } index } when index < 0 || index >= Events.Count || Events[index] is not Measure:
-                    throw new InvalidFactException(Path(List, i) + ".measure", Expected.MeasureIndex);
-                case Measure measure:
-                    MeasureCount++;
-                    HasBackwardFacts |= measure.Kind == EventKind.Tratta;
-                    break;
-                case ExceptionallyDifficult:
-                    HasBackwardFacts = true;
-                    break;
-                default:
-                    break;
+                throw new InvalidFactException(Path(List, i) + ".measure", Expected.MeasureIndex);
             }
+
+            MeasureCount += next.Kind <= EventKind.OtherMeasure ? 1 : 0;
+            HasBackwardFacts |= next.Kind is EventKind.Tratta or EventKind.ExceptionallyDifficult;
         }
     }
 

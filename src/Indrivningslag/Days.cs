@@ -11,11 +11,22 @@ internal static class Days
     /// <summary>Earlier than every day a fact can have.</summary>
     internal const int None = int.MinValue / 2;
 
+    /// <summary>From the day before 0000-03-01 to 1970-01-01.</summary>
+    private const int DaysBeforeEpoch = 719_469;
+
     private static readonly LocalDate Epoch = new(1970, 1, 1);
 
-    internal static int Of(LocalDate date) => Period.DaysBetween(Epoch, date);
+    /// <summary>The number of a day of the ISO calendar.</summary>
+    internal static int Of(LocalDate date) => Of(date.Year, date.Month, date.Day);
 
-    internal static int Of(int year, int month, int day) => Of(new LocalDate(year, month, day));
+    /// <summary>The number of a day of the ISO calendar; it is formed of its parts because that takes a tenth of the time of a general difference.</summary>
+    internal static int Of(int year, int month, int day)
+    {
+        // Years that begin in March have the leap day at their end, and five months of them always 153 days.
+        var fromMarch = month > 2 ? month - 3 : month + 9;
+        var y = month > 2 ? year : year - 1;
+        return (365 * y) + (y / 4) - (y / 100) + (y / 400) + (((153 * fromMarch) + 2) / 5) + day - DaysBeforeEpoch;
+    }
 
     internal static int OfOrNone(LocalDate? date) => date is { } day ? Of(day) : None;
 

@@ -10,13 +10,13 @@ internal static class Require
     internal const int MostItems = 1_000_000;
     private const int MostPercent = 10_000;
     private const int PercentDecimals = 6;
-    private static readonly LocalDate FirstDay = new(1900, 1, 1);
-    private static readonly LocalDate LastDay = new(2999, 12, 31);
+    private const int FirstYear = 1900;
+    private const int LastYear = 2999;
 
     internal static LocalDate Date(LocalDate value, string fact) =>
-        value.Calendar == CalendarSystem.Iso && value.Year >= FirstDay.Year && value.Year <= LastDay.Year
+        value.Calendar == CalendarSystem.Iso && value.Year is >= FirstYear and <= LastYear
             ? value
-            : throw new InvalidFactException(fact, Expected.DayFromTo, FirstDay, LastDay);
+            : throw new InvalidFactException(fact, Expected.DayFromTo, new LocalDate(FirstYear, 1, 1), new LocalDate(LastYear, 12, 31));
 
     internal static LocalDate? Date(LocalDate? value, string fact) => value is { } date ? Date(date, fact) : null;
 

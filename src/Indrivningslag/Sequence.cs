@@ -32,7 +32,18 @@ public sealed class Sequence<T> : IReadOnlyList<T>, IEquatable<Sequence<T>>
 
     /// <summary>The element at a zero-based index.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The index is not within the list.</exception>
-    public T this[int index] => (uint)index < (uint)Count ? _items[_start + index] : throw new ArgumentOutOfRangeException(nameof(index));
+    public T this[int index]
+    {
+        get
+        {
+            if ((uint)index >= (uint)Count)
+            {
+                ThrowOutside(index);
+            }
+
+            return _items[_start + index];
+        }
+    }
 
     /// <summary>The element at an index without copying it.</summary>
     internal ref readonly T At(int index) => ref _items[_start + index];
@@ -79,6 +90,9 @@ public sealed class Sequence<T> : IReadOnlyList<T>, IEquatable<Sequence<T>>
 
     /// <summary>Goes through the elements without allocating.</summary>
     public Enumerator GetEnumerator() => new(this);
+
+    /// <summary>Apart from the indexer, so that the indexer is short enough to be put in place of its call.</summary>
+    private static void ThrowOutside(int index) => throw new ArgumentOutOfRangeException(nameof(index), index, "The index is not within the list.");
 
     /// <inheritdoc/>
     IEnumerator<T> IEnumerable<T>.GetEnumerator()

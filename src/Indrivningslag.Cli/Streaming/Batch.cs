@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using Indrivningslag.Json;
 
 namespace Indrivningslag.Cli;
@@ -30,14 +29,12 @@ internal sealed class Batch
     internal Batch Evaluate(Evaluator evaluator)
     {
         _answers.ResetWrittenCount();
-        using var json = new Utf8JsonWriter(_answers, Evaluator.WriterOptions);
         Count = default;
         ReadOnlySpan<byte> rest = Buffer.AsSpan(0, Length);
         while (!rest.IsEmpty)
         {
             var end = rest.IndexOf((byte)'\n');
-            var answered = evaluator.Evaluate(end < 0 ? rest : rest[..end], json);
-            json.Reset();
+            var answered = evaluator.Evaluate(end < 0 ? rest : rest[..end], _answers);
             _answers.Write("\n"u8);
             Count += new FilterCount(1, answered ? 0 : 1);
             rest = end < 0 ? default : rest[(end + 1)..];

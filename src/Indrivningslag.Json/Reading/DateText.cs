@@ -6,13 +6,23 @@ namespace Indrivningslag.Json;
 internal static class DateText
 {
     internal const int Length = 10;
+    private const int ShortestMonth = 28;
 
     internal static bool TryRead(ReadOnlySpan<byte> text, out LocalDate date)
     {
         date = default;
-        if (text.Length != Length || text[4] != '-' || text[7] != '-'
-            || !TryDigits(text.Slice(0, 4), out var year) || !TryDigits(text.Slice(5, 2), out var month) || !TryDigits(text.Slice(8, 2), out var day)
-            || year < 1 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
+        if (text.Length != Length || text[4] != '-' || text[7] != '-')
+        {
+            return false;
+        }
+
+        var century = Pair(text, 0);
+        var ofCentury = Pair(text, 2);
+        var month = Pair(text, 5);
+        var day = Pair(text, 8);
+        var year = (century * 100) + ofCentury;
+        if (century < 0 || ofCentury < 0 || year < 1 || month is < 1 or > 12 || day < 1
+            || (day > ShortestMonth && day > CalendarSystem.Iso.GetDaysInMonth(year, month)))
         {
             return false;
         }
@@ -30,20 +40,12 @@ internal static class DateText
         WriteDigits(date.Day, text.Slice(8, 2));
     }
 
-    private static bool TryDigits(ReadOnlySpan<byte> text, out int number)
+    /// <summary>The number that two digits write; -1 when they are none.</summary>
+    private static int Pair(ReadOnlySpan<byte> text, int at)
     {
-        number = 0;
-        foreach (var letter in text)
-        {
-            if (letter is < (byte)'0' or > (byte)'9')
-            {
-                return false;
-            }
-
-            number = (number * 10) + (letter - '0');
-        }
-
-        return true;
+        var tens = text[at] - '0';
+        var ones = text[at + 1] - '0';
+        return tens is >= 0 and <= 9 && ones is >= 0 and <= 9 ? (tens * 10) + ones : -1;
     }
 
     private static void WriteDigits(int number, Span<byte> text)

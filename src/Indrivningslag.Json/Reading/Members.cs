@@ -6,8 +6,13 @@ namespace Indrivningslag.Json;
 internal struct Members
 {
     private readonly Words _names;
+    private int _guess;
 
-    private Members(Words names) => _names = names;
+    private Members(Words names)
+    {
+        _names = names;
+        _guess = 0;
+    }
 
     /// <summary>The bit of the member the reader stands on the value of.</summary>
     internal ulong Current { get; private set; }
@@ -28,7 +33,8 @@ internal struct Members
             return false;
         }
 
-        var index = _names.IndexOf(ref json);
+        var index = _names.IndexOf(ref json, _guess);
+        _guess = index + 1;
         Current = index < 0 ? 0 : 1UL << index;
         if ((Seen & Current) != 0 || Current == 0)
         {

@@ -69,7 +69,7 @@ internal static class RequestReader
     private static CollectionCase ReadCase(ref Utf8JsonReader json)
     {
         Claim? claim = null;
-        var events = new List<CollectionEvent>();
+        var events = Sequence<CollectionEvent>.Empty;
         var members = Members.Of(ref json, FormatWords.Case);
         while (members.Next(ref json))
         {
@@ -79,23 +79,37 @@ internal static class RequestReader
                 continue;
             }
 
-            json.OpenList();
-            while (json.NextItem())
-            {
-                events.Add(EventReader.Read(ref json));
-            }
+            events = ReadEvents(ref json);
         }
 
         members.Require(ref json, (ulong)(CaseMember.Claim | CaseMember.Events));
         try
         {
-            return new CollectionCase(claim!, events);
+            return CollectionCase.Of(claim!, events);
         }
         catch (InvalidFactException error)
         {
             // The case names its facts from the root of a request.
             throw json.Fault(error.At(error.Fact.Substring("case.".Length)));
         }
+    }
+
+    private static Sequence<CollectionEvent> ReadEvents(ref Utf8JsonReader json)
+    {
+        var events = new CollectionEvent[8];
+        var count = 0;
+        json.OpenList();
+        while (json.NextItem())
+        {
+            if (count == events.Length)
+            {
+                Array.Resize(ref events, count * 2);
+            }
+
+            events[count++] = EventReader.Read(ref json);
+        }
+
+        return Sequence.Adopt(events, 0, count);
     }
 
     private static Readings ReadPolicy(ref Utf8JsonReader json, Readings readings)

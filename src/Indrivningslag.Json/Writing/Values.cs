@@ -9,31 +9,55 @@ namespace Indrivningslag.Json;
 internal static class Values
 {
     private const int LongestMoney = 24;
-    private const int LongestPlace = 16;
 
-    /// <summary>Euros with exactly two decimals; no amount of the format is negative.</summary>
-    internal static void Money(this Utf8JsonWriter json, ReadOnlySpan<byte> name, Euro value)
+    /// <summary>Puts euros with exactly two decimals at the start of the text; no amount of the format is negative.</summary>
+    /// <returns>How many bytes it took, at most <see cref="LongestMoney"/>.</returns>
+    internal static int Format(Euro value, Span<byte> text)
     {
-        Span<byte> text = stackalloc byte[LongestMoney];
-        var cents = Math.Abs(value.Cents % 100);
-        Utf8Formatter.TryFormat(value.Cents / 100, text, out var length);
-        text[length] = (byte)'.';
-        text[length + 1] = (byte)('0' + (cents / 10));
-        text[length + 2] = (byte)('0' + (cents % 10));
-        json.WritePropertyName(name);
-        json.WriteRawValue(text.Slice(0, length + 3), skipInputValidation: true);
-    }
-
-    internal static void Money(this Utf8JsonWriter json, ReadOnlySpan<byte> name, Euro? value)
-    {
-        if (value is { } money)
+        var euros = (ulong)value.Cents / 100;
+        var cents = (uint)((ulong)value.Cents % 100);
+        var length = 1;
+        if (euros < 10)
         {
-            json.Money(name, money);
+            text[0] = (byte)('0' + euros);
         }
         else
         {
-            json.WriteNull(name);
+            Utf8Formatter.TryFormat(euros, text, out length);
         }
+
+        text[length] = (byte)'.';
+        text[length + 1] = (byte)('0' + (cents / 10));
+        text[length + 2] = (byte)('0' + (cents % 10));
+        return length + 3;
+    }
+
+    /// <summary>Puts a place in the Act in code form, such as <c>10a.1.2.b</c>, at the start of the text.</summary>
+    /// <returns>How many bytes it took, at most 16.</returns>
+    internal static int Format(Citation citation, Span<byte> text)
+    {
+        Utf8Formatter.TryFormat(citation.Section, text, out var length);
+        if (citation.SectionSuffix is { } suffix)
+        {
+            text[length++] = (byte)suffix;
+        }
+
+        length = Number(text, length, citation.Moment);
+        length = Number(text, length, citation.Point);
+        if (citation.PointSuffix is { } letter)
+        {
+            text[length++] = (byte)'.';
+            text[length++] = (byte)letter;
+        }
+
+        return length;
+    }
+
+    internal static void Money(this Utf8JsonWriter json, ReadOnlySpan<byte> name, Euro value)
+    {
+        Span<byte> text = stackalloc byte[LongestMoney];
+        json.WritePropertyName(name);
+        json.WriteRawValue(text.Slice(0, Format(value, text)), skipInputValidation: true);
     }
 
     internal static void Day(this Utf8JsonWriter json, ReadOnlySpan<byte> name, LocalDate value)
@@ -53,27 +77,6 @@ internal static class Values
         {
             json.WriteNull(name);
         }
-    }
-
-    /// <summary>A place in the Act in code form, such as <c>10a.1.2.b</c>.</summary>
-    internal static void Place(this Utf8JsonWriter json, Citation citation)
-    {
-        Span<byte> text = stackalloc byte[LongestPlace];
-        Utf8Formatter.TryFormat(citation.Section, text, out var length);
-        if (citation.SectionSuffix is { } suffix)
-        {
-            text[length++] = (byte)suffix;
-        }
-
-        length = Number(text, length, citation.Moment);
-        length = Number(text, length, citation.Point);
-        if (citation.PointSuffix is { } letter)
-        {
-            text[length++] = (byte)'.';
-            text[length++] = (byte)letter;
-        }
-
-        json.WriteString("citation"u8, text.Slice(0, length));
     }
 
     private static int Number(Span<byte> text, int length, int number)

@@ -13,6 +13,11 @@ internal static class Conduct
             notes.Add(Rule.NotDue, Cite.S1M1, state.Claim.DueDay + 1, day: state.Claim.DueDay);
         }
 
+        if ((EndsWithClaim(action) || action.Kind == EventKind.PreservationNotice) && Section04.EndUnknown(state))
+        {
+            state.RequireLedger();
+        }
+
         if (action.Kind == EventKind.PreservationNotice)
         {
             Section04.Ended(ref state, day, ref notes);
@@ -31,6 +36,7 @@ internal static class Conduct
             return;
         }
 
+        state.CostsUnknown |= EndsWithClaim(action) && Section04.EndUnknown(state);
         Unlawful(ref state, action, day, ref notes);
         var consumer = Section03.IsConsumer(state, day);
         if (state.Suspended && action is Measure { InformedOfNoCosts: false } && Section04.MustTellFree(state, consumer))
@@ -51,7 +57,7 @@ internal static class Conduct
     private static void Unlawful(ref FoldState state, CollectionAction action, int day, ref Notes notes)
     {
         var consumer = Section03.IsConsumer(state, day);
-        if (action.Kind <= EventKind.TrattaPublication)
+        if (EndsWithClaim(action))
         {
             Section04.Ended(ref state, day, ref notes);
         }
@@ -79,6 +85,9 @@ internal static class Conduct
                 break;
         }
     }
+
+    /// <summary>Whether it is a step that 4.3 forbids once the claim has ended: a measure or a publication.</summary>
+    private static bool EndsWithClaim(CollectionAction action) => action.Kind <= EventKind.TrattaPublication;
 
     private static DemandLaw? DemandLaw(ref FoldState state, bool consumer, int day) =>
         state.EditionOn(day, "on").For(consumer).DemandLaw;

@@ -59,6 +59,9 @@ internal struct FoldState
     internal bool Forfeited;
     internal int FlawedFrom;
 
+    /// <summary>Whether a measure was taken when it was not known how an earlier payment divides; what costs do not matter to is answered all the same.</summary>
+    internal bool CostsUnknown;
+
     internal Lane Plain;
     internal Lane WithTratta;
     internal Lane WithDifficulty;
@@ -88,19 +91,12 @@ internal struct FoldState
     }
 
     /// <summary>The principal that picks tiers, counts and caps, by the reading chosen.</summary>
-    internal readonly long TierPrincipal
-    {
-        get
-        {
-            if (Act.Readings.PrincipalForTiers == Law.TierPrincipal.Original)
-            {
-                return Claim.Principal.Cents;
-            }
+    internal readonly long TierPrincipal => TiersByOutstanding ? Principal : Claim.Principal.Cents;
 
-            RequireLedger();
-            return Principal;
-        }
-    }
+    /// <summary>Whether the tiers would be picked by an outstanding principal that is not known.</summary>
+    internal readonly bool TierPrincipalUnknown => MissingRate is not null && TiersByOutstanding;
+
+    private readonly bool TiersByOutstanding => Act.Readings.PrincipalForTiers == Law.TierPrincipal.Outstanding;
 
     /// <summary>Refuses to go on from payments that could not be divided.</summary>
     /// <exception cref="MissingRateException">A reference rate that a payment needs is not known.</exception>

@@ -12,12 +12,14 @@ internal static class Section04
             return;
         }
 
-        state.RequireLedger();
-        if (state.Principal == 0 && state.Interest == 0 && Section10.OutstandingCosts(ref state, day) == 0)
+        if (state.MissingRate is null && state.Principal == 0 && state.Interest == 0 && Section10.OutstandingCosts(ref state, day) == 0)
         {
             notes.Add(Rule.Paid, Cite.S4M3);
         }
     }
+
+    /// <summary>Whether it cannot be told if the claim is paid, for want of a reference rate.</summary>
+    internal static bool EndUnknown(in FoldState state) => !state.Extinguished && state.MissingRate is not null;
 
     /// <summary>4b.1 and 4b.3: an open dispute with a material ground stops letters and other measures, or for a directly enforceable claim an open remedy.</summary>
     internal static void Dispute(ref FoldState state, ref Notes notes)

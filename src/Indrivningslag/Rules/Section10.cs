@@ -18,6 +18,7 @@ internal static class Section10
         Lanes(ref state, offer, price, met && !flawed, ref notes);
         state.LastCap = price.Cap?.Value.Cents ?? Limits.None;
         state.LastCapFromStart = Section10Limits.CountsFromStart(offer);
+        state.CostsUnknown |= state.TierPrincipalUnknown;
         state.Trail?.End(price);
         Letters.After(ref state, measure, offer.Consumer);
     }
@@ -28,6 +29,11 @@ internal static class Section10
         if ((state.Forfeited && state.Act.Readings.Forfeiture == ForfeitureScope.AllCosts) || day >= state.FlawedFrom)
         {
             return 0;
+        }
+
+        if (state.TierPrincipalUnknown || state.CostsUnknown)
+        {
+            state.RequireLedger();
         }
 
         var offer = new Offer(ref state, measure, day, Limits.Unlimited, 0);
@@ -50,8 +56,14 @@ internal static class Section10
     internal static long OutstandingCosts(ref FoldState state, int day) => Math.Max(0, Total(ref state, day) - state.PaidToCosts);
 
     /// <summary>Costs and value added tax as of the last event, in cents.</summary>
+    /// <exception cref="MissingRateException">A price depends on a payment that needs a reference rate which is not known.</exception>
     internal static (long Costs, long Vat) Sums(ref FoldState state)
     {
+        if (state.CostsUnknown)
+        {
+            state.RequireLedger();
+        }
+
         if (state.Forfeited && state.Act.Readings.Forfeiture == ForfeitureScope.AllCosts)
         {
             return (0, 0);

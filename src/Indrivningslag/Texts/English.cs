@@ -1,6 +1,5 @@
 using Indrivningslag.Law;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Indrivningslag.Texts;
 
@@ -78,9 +77,24 @@ internal sealed class English : Wording
         return $"section {SectionName(citation)}{moment}{point}{letter}";
     }
 
-    protected override string Amount(Euro amount) => $"{amount} €";
+    protected override void Amount(ref TextBuffer text, Euro amount)
+    {
+        Number(ref text, amount, '.');
+        text.Append(" €");
+    }
 
-    protected override string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
+    protected override void Day(ref TextBuffer text, LocalDate day)
+    {
+        text.Append(day.Year, digits: 4);
+        text.Append('-');
+        text.Append(day.Month, digits: 2);
+        text.Append('-');
+        text.Append(day.Day, digits: 2);
+    }
 
-    protected override string DayCount(int days) => days == 1 ? "1 day" : $"{Whole(days)} days";
+    protected override void DayCount(ref TextBuffer text, int days)
+    {
+        text.Append(days);
+        text.Append(days == 1 ? " day" : " days");
+    }
 }

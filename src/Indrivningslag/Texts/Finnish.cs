@@ -85,9 +85,17 @@ internal sealed class Finnish : Wording
         return citation.PointSuffix is { } suffix ? $"{point} kohdan {suffix} alakohta" : $"{point} kohta";
     }
 
-    protected override string Amount(Euro amount) => $"{WithComma(amount)} euroa";
+    protected override void Amount(ref TextBuffer text, Euro amount)
+    {
+        Number(ref text, amount, ',');
+        text.Append(" euroa");
+    }
 
-    protected override string Day(LocalDate day) => FinnishDay(day);
+    protected override void Day(ref TextBuffer text, LocalDate day) => FinnishDay(ref text, day);
 
-    protected override string DayCount(int days) => days == 1 ? "1 päivä" : $"{Whole(days)} päivää";
+    protected override void DayCount(ref TextBuffer text, int days)
+    {
+        text.Append(days);
+        text.Append(days == 1 ? " päivä" : " päivää");
+    }
 }

@@ -76,9 +76,17 @@ internal sealed class Swedish : Wording
         return $"{Section(citation)}{moment}{point}{letter}";
     }
 
-    protected override string Amount(Euro amount) => $"{WithComma(amount)} euro";
+    protected override void Amount(ref TextBuffer text, Euro amount)
+    {
+        Number(ref text, amount, ',');
+        text.Append(" euro");
+    }
 
-    protected override string Day(LocalDate day) => FinnishDay(day);
+    protected override void Day(ref TextBuffer text, LocalDate day) => FinnishDay(ref text, day);
 
-    protected override string DayCount(int days) => days == 1 ? "1 dag" : $"{Whole(days)} dagar";
+    protected override void DayCount(ref TextBuffer text, int days)
+    {
+        text.Append(days);
+        text.Append(days == 1 ? " dag" : " dagar");
+    }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Indrivningslag.Law;
 using NodaTime;
 
@@ -8,6 +7,8 @@ namespace Indrivningslag.Texts;
 /// <summary>How one language words rules and errors and writes days, amounts and places in the Act. Nothing here reads the thread's culture.</summary>
 internal abstract class Wording
 {
+    private const int RoomForValues = 64;
+
     private static readonly Wording English = new English();
     private static readonly Wording Swedish = new Swedish();
     private static readonly Wording Finnish = new Finnish();
@@ -20,27 +21,66 @@ internal abstract class Wording
         _ => throw new InvalidFactException("language", Expected.ValueOf, nameof(Language)),
     };
 
-    /// <summary>The text of a rule. A rule whose text names a day always has one; a dash stands in for a day that is lacking.</summary>
+    /// <summary>The text of a rule.</summary>
     internal string Text(in Reason reason)
     {
-        var (amount, number, date, place) = (reason.Amount, reason.Number, reason.Date, reason.Citation);
-        return Filled(Template(reason.Rule), name => name switch
-        {
-            "amount" => Amount(amount),
-            "number" => Whole(number),
-            "days" => DayCount(number),
-            "place" => Place(place),
-            _ => date is { } day ? Day(day) : "–",
-        });
+        var text = new TextBuffer(new char[Template(reason.Rule).Length + RoomForValues]);
+        Write(ref text, reason);
+        return text.ToString();
     }
 
     /// <summary>The text of an error.</summary>
-    internal string Text(string fact, Expectation expectation) => Filled(Template(expectation.What), name => name switch
+    internal string Text(string fact, Expectation expectation)
     {
-        "fact" => fact,
-        "0" => Argument(expectation.First),
-        _ => Argument(expectation.Second),
-    });
+        var text = new TextBuffer(new char[Template(expectation.What).Length + fact.Length + RoomForValues]);
+        var template = new Template(Template(expectation.What));
+        while (template.NextName(ref text))
+        {
+            if (template.Is("fact"))
+            {
+                text.Append(fact);
+            }
+            else
+            {
+                Argument(ref text, template.Is("0") ? expectation.First : expectation.Second);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Adds the text of a rule. A rule whose text names a day always has one; a dash stands in for a day that is lacking.</summary>
+    internal void Write(ref TextBuffer text, in Reason reason)
+    {
+        var template = new Template(Template(reason.Rule));
+        while (template.NextName(ref text))
+        {
+            if (template.Is("amount"))
+            {
+                Amount(ref text, reason.Amount);
+            }
+            else if (template.Is("number"))
+            {
+                text.Append(reason.Number);
+            }
+            else if (template.Is("days"))
+            {
+                DayCount(ref text, reason.Number);
+            }
+            else if (template.Is("place"))
+            {
+                text.Append(Place(reason.Citation));
+            }
+            else if (reason.Date is { } day)
+            {
+                Day(ref text, day);
+            }
+            else
+            {
+                text.Append('–');
+            }
+        }
+    }
 
     /// <summary>The text of a rule with <c>{amount}</c>, <c>{number}</c>, <c>{days}</c> (the number with its unit), <c>{date}</c> and <c>{place}</c>.</summary>
     internal abstract string Template(Rule rule);
@@ -51,19 +91,35 @@ internal abstract class Wording
     /// <summary>A place in the Act; empty when none is named.</summary>
     internal abstract string Place(Citation citation);
 
-    protected abstract string Amount(Euro amount);
+    protected abstract void Amount(ref TextBuffer text, Euro amount);
 
-    protected abstract string Day(LocalDate day);
+    protected abstract void Day(ref TextBuffer text, LocalDate day);
 
-    protected abstract string DayCount(int days);
+    protected abstract void DayCount(ref TextBuffer text, int days);
 
     protected static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The day as written in Finland, in both of its languages.</summary>
-    protected static string FinnishDay(LocalDate day) =>
-        string.Format(CultureInfo.InvariantCulture, "{0}.{1}.{2}", day.Day, day.Month, day.Year);
+    protected static void FinnishDay(ref TextBuffer text, LocalDate day)
+    {
+        text.Append(day.Day);
+        text.Append('.');
+        text.Append(day.Month);
+        text.Append('.');
+        text.Append(day.Year);
+    }
 
-    protected static string WithComma(Euro amount) => amount.ToString().Replace('.', ',');
+    protected static void Number(ref TextBuffer text, Euro amount, char decimalSign)
+    {
+        if (amount < Euro.Zero)
+        {
+            text.Append('-');
+        }
+
+        text.Append(Math.Abs(amount.Cents / 100));
+        text.Append(decimalSign);
+        text.Append(Math.Abs(amount.Cents % 100), digits: 2);
+    }
 
     /// <summary>The section with its sign, such as <c>10 a §</c>; how both languages of Finland begin a citation.</summary>
     protected static string Section(Citation citation) => $"{SectionName(citation)} §";
@@ -71,33 +127,22 @@ internal abstract class Wording
     protected static string SectionName(Citation citation) =>
         citation.SectionSuffix is { } suffix ? $"{Whole(citation.Section)} {suffix}" : Whole(citation.Section);
 
-    /// <summary>The template with every name in braces replaced.</summary>
-    private static string Filled(string template, Func<string, string> value)
+    private void Argument(ref TextBuffer text, object? value)
     {
-        var open = template.IndexOf('{');
-        if (open < 0)
+        switch (value)
         {
-            return template;
+            case LocalDate day:
+                Day(ref text, day);
+                break;
+            case Euro amount:
+                Amount(ref text, amount);
+                break;
+            case int number:
+                text.Append(number);
+                break;
+            default:
+                text.Append(value as string ?? string.Empty);
+                break;
         }
-
-        var text = new StringBuilder(template.Length + 16);
-        var from = 0;
-        for (; open >= 0; open = template.IndexOf('{', from))
-        {
-            var close = template.IndexOf('}', open);
-            text.Append(template, from, open - from).Append(value(template.Substring(open + 1, close - open - 1)));
-            from = close + 1;
-        }
-
-        return text.Append(template, from, template.Length - from).ToString();
     }
-
-    private string Argument(object? value) => value switch
-    {
-        LocalDate day => Day(day),
-        Euro amount => Amount(amount),
-        int number => Whole(number),
-        string word => word,
-        _ => string.Empty,
-    };
 }

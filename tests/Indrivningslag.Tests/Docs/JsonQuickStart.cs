@@ -1,6 +1,4 @@
 #region sample
-using System.Text;
-using System.Text.Json;
 using Indrivningslag;
 using Indrivningslag.Json;
 using NodaTime;
@@ -24,13 +22,8 @@ public class JsonQuickStart
         var history = new CollectionCase(claim, [reminder]);
 
         // Store a case and read it back.
-        using var stored = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stored))
-        {
-            CaseJson.WriteCase(writer, history);
-        }
-
-        Console.WriteLine(CaseJson.ReadCase(stored.ToArray()) == history);
+        var stored = CaseJson.WriteCase(history);
+        Console.WriteLine(CaseJson.ReadCase(stored) == history);
 
         // Answer a request: JSON in, one line of JSON out.
         const string Request = """
@@ -38,18 +31,12 @@ public class JsonQuickStart
              "ask":{"kind":"audit","asOf":"2024-04-01"}}
             """;
         var evaluator = new Evaluator(DebtCollectionAct.Finland, Language.English);
-        using var answer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(answer, Evaluator.WriterOptions))
-        {
-            evaluator.Evaluate(Encoding.UTF8.GetBytes(Request), writer);
-        }
-
-        Console.WriteLine(Encoding.UTF8.GetString(answer.ToArray()));
+        Console.WriteLine(evaluator.Evaluate(Request));
 
         // A misspelt fact is never ignored.
         try
         {
-            CaseJson.ReadRequest(Encoding.UTF8.GetBytes(Request.Replace("asOf", "asof")));
+            CaseJson.ReadRequest(Request.Replace("asOf", "asof"));
         }
         catch (CaseFormatException error)
         {

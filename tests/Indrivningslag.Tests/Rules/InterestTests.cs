@@ -144,6 +144,23 @@ public class InterestTests
     }
 
     [Fact]
+    public void Measure_after_a_payment_without_a_rate_leaves_answers_that_no_cost_matters_to()
+    {
+        var given = OneADay.DueOn("2026-06-01").Bearing(InterestTerms.Statutory).Then(1, Reminder(12))
+            .Then("2026-07-02", Payment(1)).Then("2026-07-20", Demand());
+        given.May("2026-08-10", CourtClaim()).IsPermitted();
+        Assert.Throws<MissingRateException>(() => given.Costs());
+        Assert.Throws<MissingRateException>(() => given.Audit());
+        Assert.Throws<MissingRateException>(() => given.May("2026-08-10", Demand()));
+        Assert.Throws<MissingRateException>(() => given.May("2026-08-10", Notice()));
+
+        var ended = given.Then("2026-08-01", Extinguished());
+        ended.May("2026-08-10", Demand()).Meets("4.3");
+        ended.May("2026-08-10", Notice()).Meets("4.3");
+        Assert.Throws<MissingRateException>(() => ended.Costs());
+    }
+
+    [Fact]
     public void Caller_may_supply_a_rate()
     {
         var law = LawBook.Finland with { ReferenceRates = ReferenceRates.Finland.With(OnDay.Iso("2026-07-01"), 3m) };

@@ -22,7 +22,7 @@ internal static class Differential
     public static ReadOnlyMemory<byte> Line(CaseRequest request)
     {
         var line = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(line, Evaluator.WriterOptions))
+        using (var json = new Utf8JsonWriter(line, CaseJson.WriterOptions))
         {
             CaseJson.WriteRequest(json, request);
         }

@@ -32,7 +32,7 @@ public sealed record Scenario(CollectionCase Case, Readings Readings, LocalDate 
     internal static string Text(CaseRequest request)
     {
         var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, Evaluator.WriterOptions))
+        using (var json = new Utf8JsonWriter(bytes, CaseJson.WriterOptions))
         {
             CaseJson.WriteRequest(json, request);
         }
