@@ -13,9 +13,9 @@ internal static class Conduct
             notes.Add(Rule.NotDue, Cite.S1M1, state.Claim.DueDay + 1, day: state.Claim.DueDay);
         }
 
-        if ((EndsWithClaim(action) || action.Kind == EventKind.PreservationNotice) && Section04.EndUnknown(state))
+        if (EndsWithClaim(action) || action.Kind == EventKind.PreservationNotice)
         {
-            state.RequireLedger();
+            Section04.RequireEnd(state);
         }
 
         if (action.Kind == EventKind.PreservationNotice)

@@ -102,9 +102,19 @@ internal struct FoldState
     /// <exception cref="MissingRateException">A reference rate that a payment needs is not known.</exception>
     internal readonly void RequireLedger()
     {
-        if (MissingRate is { } missing)
+        if (MissingRate is not null)
         {
-            throw new MissingRateException(missing.From, missing.Through);
+            throw Missing();
+        }
+    }
+
+    /// <summary>Refuses to tell costs that rest on payments which could not be divided.</summary>
+    /// <exception cref="MissingRateException">A reference rate that a payment needs is not known.</exception>
+    internal readonly void RequireCosts()
+    {
+        if (CostsUnknown)
+        {
+            throw Missing();
         }
     }
 
@@ -142,6 +152,8 @@ internal struct FoldState
                 return ref state.Plain;
         }
     }
+
+    private readonly MissingRateException Missing() => new(MissingRate!.From, MissingRate.Through);
 
     private static int Bit(bool set, int value) => set ? value : 0;
 }

@@ -65,8 +65,9 @@ internal static class Reasons
             reasons.Add(new Reason(Rule.ExceptionallyDifficult, law.ExceptionallyDifficult));
         }
 
-        if (totals.StandardCompensation > Euro.Zero && Section10.StandardCompensationForEach(state) is { } each)
+        if (totals.StandardCompensation > Euro.Zero)
         {
+            var each = Section10.StandardCompensationForEach(state)!.Value;
             reasons.Add(new Reason(Rule.StandardCompensation, each.Citation, totals.StandardCompensation));
         }
 

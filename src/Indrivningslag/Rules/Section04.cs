@@ -18,6 +18,16 @@ internal static class Section04
         }
     }
 
+    /// <summary>Refuses to tell whether the claim has ended when a payment could not be divided.</summary>
+    /// <exception cref="MissingRateException">A reference rate that a payment needs is not known.</exception>
+    internal static void RequireEnd(in FoldState state)
+    {
+        if (!state.Extinguished)
+        {
+            state.RequireLedger();
+        }
+    }
+
     /// <summary>Whether it cannot be told if the claim is paid, for want of a reference rate.</summary>
     internal static bool EndUnknown(in FoldState state) => !state.Extinguished && state.MissingRate is not null;
 

@@ -31,11 +31,7 @@ internal static class Section10
             return 0;
         }
 
-        if (state.TierPrincipalUnknown || state.CostsUnknown)
-        {
-            state.RequireLedger();
-        }
-
+        state.RequireLedger();
         var offer = new Offer(ref state, measure, day, Limits.Unlimited, 0);
         var price = new Price(ref state, offer);
         var notes = new Notes(trail: null);
@@ -59,11 +55,7 @@ internal static class Section10
     /// <exception cref="MissingRateException">A price depends on a payment that needs a reference rate which is not known.</exception>
     internal static (long Costs, long Vat) Sums(ref FoldState state)
     {
-        if (state.CostsUnknown)
-        {
-            state.RequireLedger();
-        }
-
+        state.RequireCosts();
         if (state.Forfeited && state.Act.Readings.Forfeiture == ForfeitureScope.AllCosts)
         {
             return (0, 0);

@@ -77,7 +77,7 @@ internal static class Section10Forfeiture
 
     /// <summary>Whether a breach on record takes the cost of this measure alone.</summary>
     internal static bool Takes(in FoldState state, int index, int day) =>
-        day >= state.FlawedFrom || state.Trail?.Named?.Contains(index) == true;
+        day >= state.FlawedFrom || state.Trail!.Named?.Contains(index) == true;
 
     /// <summary>Before 2013-03-16 only costs are covered: the two bars make a measure free without being listed as breaches.</summary>
     private static bool Barred(ref FoldState state, CollectionAction action, ref Notes notes)

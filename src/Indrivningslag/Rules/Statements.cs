@@ -7,7 +7,7 @@ internal static class Statements
     {
         return new Ledger
         {
-            Payments = state.Trail!.PaymentsOrEmpty,
+            Payments = state.Trail!.Payments,
             Outstanding = Outstanding(ref state, day),
             OverpaidCosts = Euro.FromCents(Math.Max(0, state.PaidToCosts - Section10.Total(ref state, day))),
             ClientFunds = Euro.FromCents(state.ClientFunds),

@@ -45,7 +45,8 @@ internal sealed class Trail
 
     internal Sequence<Breach> BreachesOrEmpty => Breaches is null ? Sequence<Breach>.Empty : Sequence.Adopt(Breaches.ToArray());
 
-    internal Sequence<PaymentPosting> PaymentsOrEmpty => _payments is null ? Sequence<PaymentPosting>.Empty : Sequence.Adopt(_payments.ToArray());
+    /// <summary>The payments, which were asked for.</summary>
+    internal Sequence<PaymentPosting> Payments => Sequence.Adopt(_payments!.ToArray());
 
     /// <summary>Writes a breach down once for each event and provision.</summary>
     internal void Add(Breach breach)
