@@ -50,7 +50,7 @@ internal sealed class LawPart<T>(string prefix, ClaimCategory category, Func<Law
     private static Euro Money(LawChange change) => Money(Single(change), change.Name);
 
     private static Euro Money(decimal amount, string fact) =>
-        amount * 100 == decimal.Truncate(amount * 100) && amount is >= 0 and <= Require.MostCents / 100
+        amount * 100 == decimal.Truncate(amount * 100) && amount is >= 0 and <= Require.MostCents / 100m
             ? Euro.Of(amount)
             : throw new InvalidFactException(fact, Expected.AmountFromTo, Euro.Zero, Euro.FromCents(Require.MostCents));
 

@@ -5,7 +5,6 @@ namespace Indrivningslag.Rules;
 /// <summary>10j § and its predecessor: how much of the costs of a directly enforceable claim is enforceable with it, measure by measure.</summary>
 internal struct EnforceablePart
 {
-    private long _old;
     private long _capped;
     private long _commercialCosts;
     private long _commercialVat;
@@ -35,13 +34,12 @@ internal struct EnforceablePart
         }
 
         var part = Math.Min(fee, UnitOf(offer, newDemand));
-        if (!offer.Edition.EnforceableByOtherPrices)
+        if (!offer.Edition.EnforceableByOtherPrices && !DueInTime(state))
         {
-            part = DueInTime(state) ? Math.Min(part, offer.Edition.Consumer.CapDirectlyEnforceable!.Value.Value.Cents - _old) : 0;
-            _old += part;
+            part = 0;
         }
 
-        part = Math.Min(part, CapOf(state.Act.Law, offer.Edition) - _capped);
+        part = Math.Min(part, Math.Max(0, CapOf(offer.Edition) - _capped));
         _capped += part;
         part += Section10.Vat(ref state, offer, part);
         Sum += part;
@@ -50,7 +48,7 @@ internal struct EnforceablePart
 
     /// <summary>10j.2.1: for a commercial payment the standard compensation for each item, with the value added tax on that part of the costs.</summary>
     internal readonly long Commercial(ref FoldState state, long total) =>
-        DueInTime(state) ? Math.Min(total, PerItems(ref state) + _commercialVat) : 0;
+        Math.Min(total, PerItems(ref state) + _commercialVat);
 
     /// <summary>31/2013: only claims due from its entry into force have an enforceable part.</summary>
     private static bool DueInTime(in FoldState state) =>
@@ -61,33 +59,12 @@ internal struct EnforceablePart
     private void AddCommercial(ref FoldState state, in Offer offer, long fee, long service)
     {
         var room = PerItems(ref state) - _commercialCosts;
-        if (room <= 0)
-        {
-            return;
-        }
-
         _commercialVat += Section10.Vat(ref state, offer, Math.Min(fee, room));
         _commercialCosts += Math.Min(fee + service, room);
     }
 
-    /// <summary>10j.3: the cap on the sum; costs from before it first existed count towards it too.</summary>
-    private static long CapOf(LawBook law, Edition edition)
-    {
-        if (edition.EnforceableCap is { } own)
-        {
-            return own.Value.Cents;
-        }
-
-        foreach (var later in law.Editions)
-        {
-            if (later.EnforceableCap is { } cap)
-            {
-                return cap.Value.Cents;
-            }
-        }
-
-        return Limits.Unlimited;
-    }
+    /// <summary>10j.3, before that the cap of a directly enforceable consumer claim: the cap on the sum; all earlier costs count towards it.</summary>
+    private static long CapOf(Edition edition) => (edition.EnforceableCap ?? edition.Consumer.CapDirectlyEnforceable!.Value).Value.Cents;
 
     /// <summary>10j.2.2: the prices of a directly enforceable consumer claim, with the reminder and the exempt collector's demand of other claims.</summary>
     private static long UnitOf(in Offer offer, bool newDemand)

@@ -66,5 +66,24 @@ public class PreparedCaseTests
         Assert.Throws<ArgumentNullException>(() => prepared.With(null!));
     }
 
+    [Fact]
+    public void Questions_from_before_the_rules_on_conduct_are_refused_by_name()
+    {
+        var given = Given.ConsumerClaim().DueOn("2012-01-01").Then("2012-02-01", Word());
+        var prepared = given.Act.Prepare(given.Case);
+        var before = new NodaTime.LocalDate(2013, 3, 15);
+        Assert.Equal("ask.on", Assert.Throws<NotCoveredException>(() => prepared.Permission(Word()(before))).Fact);
+        Assert.Equal("ask.on", Assert.Throws<NotCoveredException>(() => prepared.Next(before)).Fact);
+        Assert.NotEmpty(prepared.Next(before.PlusDays(1)));
+    }
+
+    [Fact]
+    public void Measure_from_before_the_law_book_is_named_by_its_place_among_all_events()
+    {
+        var given = Given.ConsumerClaim().DueOn("2005-01-01").Then("2005-02-01", Payment(1), Payment(1));
+        var prepared = given.Act.Prepare(given.Case).With(Payment(1)(new(2005, 2, 1)));
+        Assert.Equal("case.events[3].on", Assert.Throws<NotCoveredException>(() => prepared.With(Reminder()(new(2005, 4, 30)))).Fact);
+    }
+
     private static void Refused(string fact, Func<object> ask) => Assert.Equal(fact, Assert.Throws<InvalidFactException>(ask).Fact);
 }
