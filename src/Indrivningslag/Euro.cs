@@ -54,10 +54,10 @@ public readonly struct Euro : IEquatable<Euro>, IComparable<Euro>, IComparable
     public static Euro Max(Euro left, Euro right) => left.Cents >= right.Cents ? left : right;
 
     /// <summary>The sum.</summary>
-    public static Euro operator +(Euro left, Euro right) => new(checked(left.Cents + right.Cents));
+    public static Euro operator +(Euro left, Euro right) => new(left.Cents + right.Cents);
 
     /// <summary>The difference.</summary>
-    public static Euro operator -(Euro left, Euro right) => new(checked(left.Cents - right.Cents));
+    public static Euro operator -(Euro left, Euro right) => new(left.Cents - right.Cents);
 
     /// <summary>Whether the amounts are equal.</summary>
     public static bool operator ==(Euro left, Euro right) => left.Cents == right.Cents;

@@ -128,7 +128,7 @@ public readonly record struct Citation
     }
 
     private static bool TryNumber(string text, out byte number) =>
-        byte.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number is > 0 and < 100 && text[0] != '0';
+        byte.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number < 100 && text[0] != '0';
 
     private static bool TryLetter(string text, out byte letter)
     {

@@ -76,10 +76,9 @@ public sealed record LawBook
         Require.Argument(act, nameof(act));
         Require.Argument(amend, nameof(amend));
         var last = Last;
-        var begun = last.Edition.From > last.Tratta.From ? last.Edition.From : last.Tratta.From;
-        if (Require.Date(from, "from") <= begun)
+        if (Require.Date(from, "from") <= last.Edition.From)
         {
-            throw new InvalidFactException("from", Expected.DayAfter, begun);
+            throw new InvalidFactException("from", Expected.DayAfter, last.Edition.From);
         }
 
         var next = Require.Argument(amend(last.Edition), nameof(amend)) with { From = from, Through = null, Act = act };

@@ -25,7 +25,7 @@ internal static class Auditing
             }
         }
 
-        return findings.Count == 0 ? Sequence<AuditFinding>.Empty : Sequence.Adopt(findings.ToArray());
+        return Sequence.Adopt(findings.ToArray());
     }
 
     private static AuditFinding Finding(ref FoldState state, CollectionCase collectionCase, in Breach breach, Euro overcharged)

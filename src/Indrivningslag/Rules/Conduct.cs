@@ -90,5 +90,5 @@ internal static class Conduct
     private static bool EndsWithClaim(CollectionAction action) => action.Kind <= EventKind.TrattaPublication;
 
     private static DemandLaw? DemandLaw(ref FoldState state, bool consumer, int day) =>
-        state.EditionOn(day, "on").For(consumer).DemandLaw;
+        state.EditionOn(day, Fold.EventPath).For(consumer).DemandLaw;
 }

@@ -9,7 +9,7 @@ internal static class Duties
     {
         var duties = new List<Reason>();
         var consumer = Section03.IsConsumer(state, action.Day);
-        var law = state.EditionOn(action.Day, "ask.on").For(consumer);
+        var law = state.EditionOn(action.Day, Fold.EventPath).For(consumer);
         if (action is Measure && Section04.MustTellFree(state, consumer))
         {
             duties.Add(new Reason(Rule.TellFree, Cite.S4cM2));
@@ -31,7 +31,7 @@ internal static class Duties
         }
 
         Disclosure(ref state, action, law, duties);
-        return duties.Count == 0 ? Sequence<Reason>.Empty : Sequence.Adopt(duties.ToArray());
+        return Sequence.Adopt(duties.ToArray());
     }
 
     /// <summary>10a.3, 10c.2, 10d.2 and 10e.3, 10g.3, 10h.2: an exception must be told to the debtor.</summary>

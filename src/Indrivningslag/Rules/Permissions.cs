@@ -117,8 +117,8 @@ internal static class Permissions
             : Days.Never;
 
     /// <summary>
-    /// The first day on which the measure is permitted and would bring something. Every condition changes only on a few days: when a wait
-    /// or an agreement ends, and when an edition begins; those are tried in order.
+    /// The first day on which the measure is permitted and would bring something. A condition that is no obstacle changes only on a few
+    /// days: when a wait ends, and when an edition begins; those are tried in order.
     /// </summary>
     private static int ChargeableFrom(ref FoldState state, CollectionAction action, int earliest)
     {
@@ -143,18 +143,12 @@ internal static class Permissions
     {
         var next = Days.Never;
         var claim = state.Claim;
-        Consider(ref next, after, state.ExtendedThrough + 1);
         Consider(ref next, after, state.Act.Law.Transitions.PeerToPeerLoansFromDay);
         foreach (var edition in state.Act.Law.Editions)
         {
             Consider(ref next, after, edition.FromDay);
             Waits(ref next, after, edition.Consumer, state, claim);
             Waits(ref next, after, edition.Other, state, claim);
-        }
-
-        foreach (var law in state.Act.Law.TrattaLaws)
-        {
-            Consider(ref next, after, law.FromDay);
         }
 
         return next;

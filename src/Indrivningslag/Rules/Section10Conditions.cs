@@ -8,7 +8,7 @@ internal static class Section10Conditions
         var before = notes.Count;
         if (offer.Day <= state.Claim.DueDay)
         {
-            notes.Add(Rule.NotDue, Cite.S1M1, state.Claim.DueDay + 1, day: state.Claim.DueDay);
+            notes.Add(Rule.NotDue, Cite.S1M1, day: state.Claim.DueDay);
         }
 
         Section08.Check(ref state, offer.Measure.Kind, offer.Day, ref notes);
@@ -54,7 +54,7 @@ internal static class Section10Conditions
             var open = state.After(state.LastLetter, wait.Value);
             if (offer.Day < open)
             {
-                notes.Add(Rule.LetterWait, wait.Citation, open, number: wait.Value, day: state.LastLetter);
+                notes.Add(Rule.LetterWait, wait.Citation, number: wait.Value, day: state.LastLetter);
             }
         }
     }
@@ -78,7 +78,7 @@ internal static class Section10Conditions
         var open = state.After(claim.DueDay, days.Value);
         if (offer.Day < open)
         {
-            notes.Add(Rule.ReminderTooEarly, days.Citation, open, number: days.Value, day: claim.DueDay);
+            notes.Add(Rule.ReminderTooEarly, days.Citation, number: days.Value, day: claim.DueDay);
         }
     }
 }

@@ -95,7 +95,7 @@ internal static class Section10Limits
         if (!lifted)
         {
             amount = Below(price.Cap, Used(lane, CountsFromStart(offer)), amount, Rule.TotalCap, ref notes);
-            if (offer.Consumer && offer.Edition.ConductCovered && state.BegunUnder is { } begun)
+            if (state.BegunUnder is { } begun)
             {
                 amount = Below(Cap(begun, state, offer), lane.CappedFromStart, amount, Rule.TotalCapBefore2013, ref notes);
             }
