@@ -29,9 +29,15 @@ internal struct TextBuffer(char[] characters)
         Length += count;
     }
 
-    /// <summary>A whole number of 0 or more with at least so many digits, whatever the culture.</summary>
+    /// <summary>A whole number with at least so many digits, whatever the culture.</summary>
     internal void Append(long number, int digits = 1)
     {
+        if (number < 0)
+        {
+            Append('-');
+            number = -number;
+        }
+
         Reserve(MostOfNumber);
         var end = Length + Math.Max(digits, Digits(number));
         for (var at = end - 1; at >= Length; at--, number /= 10)

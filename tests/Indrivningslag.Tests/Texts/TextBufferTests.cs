@@ -12,6 +12,8 @@ public class TextBufferTests
     [InlineData(99, 2, "99")]
     [InlineData(100, 2, "100")]
     [InlineData(0, 4, "0000")]
+    [InlineData(-7, 2, "-07")]
+    [InlineData(-100, 1, "-100")]
     [InlineData(long.MaxValue, 1, "9223372036854775807")]
     public void Numbers_have_at_least_so_many_digits(long number, int digits, string expected)
     {
