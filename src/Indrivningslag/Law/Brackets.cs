@@ -9,13 +9,16 @@ public sealed record Brackets
     /// <exception cref="InvalidFactException">The bounds do not rise, or the last step is bounded.</exception>
     public Brackets(params Bracket[] steps)
     {
+        var below = Euro.FromCents(long.MinValue);
         for (var i = 0; i < steps.Length; i++)
         {
-            var last = i == steps.Length - 1;
-            if (steps[i].UpTo is null != last || (i > 0 && !last && steps[i].UpTo <= steps[i - 1].UpTo))
+            var bound = steps[i].UpTo;
+            if (bound is null != (i == steps.Length - 1) || bound <= below)
             {
                 throw new InvalidFactException("steps", Expected.RisingSteps);
             }
+
+            below = bound.GetValueOrDefault();
         }
 
         Steps = steps.Length == 0
