@@ -9,7 +9,7 @@ namespace Indrivningslag;
 /// </remarks>
 public readonly struct Euro : IEquatable<Euro>, IComparable<Euro>, IComparable
 {
-    private const decimal MostEuros = 92_000_000_000_000_000m;
+    private const long MostCents = 9_200_000_000_000_000_000;
 
     private Euro(long cents) => Cents = cents;
 
@@ -31,9 +31,9 @@ public readonly struct Euro : IEquatable<Euro>, IComparable<Euro>, IComparable
     /// <exception cref="InvalidFactException">The amount has a fraction of a cent or does not fit.</exception>
     public static Euro Of(decimal amount)
     {
-        if (amount is < -MostEuros or > MostEuros)
+        if (amount is < -MostCents / 100m or > MostCents / 100m)
         {
-            throw new InvalidFactException("amount", Expected.AmountFromTo, Of(-MostEuros), Of(MostEuros));
+            throw new InvalidFactException("amount", Expected.AmountFromTo, new Euro(-MostCents), new Euro(MostCents));
         }
 
         var cents = amount * 100m;

@@ -53,8 +53,8 @@ public readonly record struct Citation
     public static bool TryParse(string? code, out Citation citation)
     {
         citation = default;
-        var parts = (code ?? string.Empty).Split('.');
-        if (parts.Length > 4 || !TrySection(parts[0], out var section, out var letter))
+        var parts = code?.Split('.') ?? [];
+        if (parts.Length is 0 or > 4 || !TrySection(parts[0], out var section, out var letter))
         {
             return false;
         }

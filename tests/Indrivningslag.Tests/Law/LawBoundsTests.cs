@@ -79,6 +79,9 @@ public class LawBoundsTests
         Assert.Equal(known ? code : "0", citation.ToString());
     }
 
+    [Fact]
+    public void No_code_is_no_place() => Assert.False(Citation.TryParse(null, out _));
+
     private static string Refusal(LawChange change) =>
         Assert.Throws<InvalidFactException>(() => LawBook.Finland.Amend(Later, "bill", [change])).Message;
 }

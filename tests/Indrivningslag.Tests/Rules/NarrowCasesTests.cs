@@ -62,12 +62,12 @@ public class NarrowCasesTests
     {
         var given = Given.OtherClaim().Then(1, Demand(70)).Then(11, Demand(35)).Then(21, Reminder(0, term: 10)).Then(32, Tratta(125));
         given.Costs().ShouldBe("70", "0 10g.1", "0", "125");
-        given.Then(50, Tratta(125)).Costs().ShouldBe("70", "0 10g.1", "0", "125", "0 10g.1");
+        given.Then(50, Tratta(125)).Costs().ShouldBe("70", "0 10g.1", "0", "125", "0 10g.1").Sum(195);
         given.Then(50, Tratta(125)).Then(60, Word()).May(60, Demand()).Maximum(0);
         var difficult = Given.ConsumerClaim(100).Then(14, Reminder(by: CollectorRole.Agent, form: Other));
         difficult.Costs().ShouldBe("60 10d.1");
-        difficult.Then(20, ExceptionallyDifficult()).Costs().ShouldBe("1000");
-        difficult.Then(20, ExceptionallyDifficult(), ExceptionallyDifficult()).Costs().ShouldBe("1000");
+        difficult.Then(20, ExceptionallyDifficult()).Costs().ShouldBe("1000").Sum(1_000);
+        difficult.Then(20, ExceptionallyDifficult(), ExceptionallyDifficult()).Costs().ShouldBe("1000").Sum(1_000);
     }
 
     [Fact]
@@ -91,6 +91,14 @@ public class NarrowCasesTests
     {
         var totals = Given.OtherClaim().DueOn("2006-01-01").Then("2006-02-01", Demand(80)).Costs().Sum(80).Cap(null).Decision.Value.Totals;
         Assert.Equal(Euro.Zero, totals.UsedOfTotalCeiling);
+    }
+
+    [Fact]
+    public void Cap_of_the_law_before_2013_is_the_cap_of_its_own_measures()
+    {
+        var given = Given.ConsumerClaim(200).DueOn("2012-01-01").Then("2012-02-01", Reminder(180, form: Other)).Then("2012-03-01", Demand(21));
+        var costs = given.Costs().ShouldBe("180", "10 10c.1").Cap(190).Decision.Value;
+        Assert.Equal((Rule.TotalCap, Euro.Of(190)), (Assert.Single(costs.Measures[1].Limits).Rule, costs.Totals.UsedOfTotalCeiling));
     }
 
     [Fact]

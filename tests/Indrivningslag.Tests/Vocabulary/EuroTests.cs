@@ -16,6 +16,16 @@ public class EuroTests
         Assert.Equal((Euro.FromCents(cents), text), (Euro.Of(amount), Euro.Of(amount).ToString()));
     }
 
+    [Theory]
+    [InlineData(92_000_000_000_000_000)]
+    [InlineData(-92_000_000_000_000_000)]
+    public void Largest_amounts_are_taken_and_a_cent_more_is_refused(long euros)
+    {
+        Assert.Equal(euros, Euro.Of(euros).Amount);
+        var error = Assert.Throws<InvalidFactException>(() => Euro.Of(euros + (0.01m * Math.Sign(euros))));
+        Assert.Equal("amount must be an amount from -92000000000000000.00 € to 92000000000000000.00 €.", error.Message);
+    }
+
     [Fact]
     public void Text_does_not_follow_the_culture()
     {
