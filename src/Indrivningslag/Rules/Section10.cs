@@ -31,7 +31,6 @@ internal static class Section10
             return 0;
         }
 
-        state.RequireLedger();
         var offer = new Offer(ref state, measure, day, Limits.Unlimited, 0);
         var price = new Price(ref state, offer);
         var notes = new Notes(trail: null);

@@ -158,6 +158,11 @@ public class InterestTests
         ended.May("2026-08-10", Demand()).Meets("4.3");
         ended.May("2026-08-10", Notice()).Meets("4.3");
         Assert.Throws<MissingRateException>(() => ended.Costs());
+
+        // Whatever picks the tier, a later measure is lawful only while the claim is not paid; a second one changes nothing.
+        var original = given.Reading(readings => readings with { PrincipalForTiers = TierPrincipal.Original });
+        Assert.Throws<MissingRateException>(() => original.Costs());
+        Assert.Throws<MissingRateException>(() => original.Then("2026-08-05", Demand()).Costs());
     }
 
     [Fact]
