@@ -19,4 +19,12 @@ public class Section10TransitionsTests
     public void Consumer_demand_before_2013_03_16_makes_the_next_one_a_new_one() =>
         Given.ConsumerClaim().DueOn("2013-01-01").Then("2013-02-01", Word()).Then("2013-03-15", Demand()).Then("2013-03-29", Demand())
             .Costs().ShouldBe("0", "45 10a.1", "12 10a.1.4");
+
+    /// <summary>28/2005 has a price for a written plan only; 31/2013 for a durable one too (10a.1.7).</summary>
+    [Theory]
+    [InlineData(DeliveryForm.Written, "2013-03-15", "30 10a.1")]
+    [InlineData(DeliveryForm.Durable, "2013-03-15", "0 10a.1")]
+    [InlineData(DeliveryForm.Durable, "2013-03-16", "20 10a.1.7.a")]
+    public void Durable_plan_has_a_price_from_2013_03_16_on(DeliveryForm form, string on, string expected) =>
+        Given.ConsumerClaim().DueOn("2013-01-01").Then(on, Plan(4, form: form)).Costs().ShouldBe(expected);
 }
