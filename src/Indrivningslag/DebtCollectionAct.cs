@@ -33,15 +33,15 @@ public sealed record DebtCollectionAct
     public Decision<CostAssessment> Costs(CollectionCase collectionCase, LocalDate asOf)
     {
         var day = DayOf(asOf, "ask.asOf");
-        var state = Assessment.Fold(this, Require.Argument(collectionCase, nameof(collectionCase)), day);
-        var assessment = Assessment.Of(ref state, day);
-        return new(assessment, Reasons.ForCosts(ref state, assessment.Totals, day), Question.Costs, Readings, Findings.Of(ref state, day));
+        var state = CostAnswer.Fold(this, Require.Argument(collectionCase, nameof(collectionCase)), day);
+        var assessment = CostAnswer.Of(state, day);
+        return new(assessment, Reasons.ForCosts(state, assessment.Totals, day), Question.Costs, Readings, Remarks.Of(state, day));
     }
 
     /// <summary>The sums of <see cref="Costs"/> without reasons.</summary>
     /// <inheritdoc cref="Costs"/>
     public CostTotals CostTotals(CollectionCase collectionCase, LocalDate asOf) =>
-        Assessment.Totals(this, Require.Argument(collectionCase, nameof(collectionCase)), DayOf(asOf, "ask.asOf"));
+        CostAnswer.Totals(this, Require.Argument(collectionCase, nameof(collectionCase)), DayOf(asOf, "ask.asOf"));
 
     /// <summary>What could be asked for a planned measure on its day, and what would limit it: question and price before the letter goes out.</summary>
     /// <param name="collectionCase">The case; events after the measure's day do not exist.</param>
@@ -61,9 +61,9 @@ public sealed record DebtCollectionAct
     /// <exception cref="MissingRateException">A payment needs a reference rate that is not known.</exception>
     public Decision<Permission> Permission(CollectionCase collectionCase, CollectionAction action)
     {
-        Permissions.RequireCovered(Law, Require.Argument(action, nameof(action)).Day, "ask.on");
+        PermissionAnswer.RequireCovered(Law, Require.Argument(action, nameof(action)).Day, "ask.on");
         var state = FoldForAction(collectionCase, action.Day);
-        return Permissions.Decide(ref state, action);
+        return PermissionAnswer.Decide(state, action);
     }
 
     /// <summary>The usual next actions, each with whether and from when it is permitted and chargeable.</summary>
@@ -73,9 +73,9 @@ public sealed record DebtCollectionAct
     public Sequence<NextStep> Next(CollectionCase collectionCase, LocalDate on)
     {
         var day = DayOf(on, "ask.on");
-        Permissions.RequireCovered(Law, day, "ask.on");
+        PermissionAnswer.RequireCovered(Law, day, "ask.on");
         var state = FoldForAction(collectionCase, day);
-        return Permissions.NextSteps(ref state, on);
+        return PermissionAnswer.NextSteps(state, on);
     }
 
     /// <summary>How the payments divided, and what is outstanding at the end of a day (8 §, 11 §, 11a §).</summary>
@@ -83,9 +83,9 @@ public sealed record DebtCollectionAct
     public Decision<Ledger> Ledger(CollectionCase collectionCase, LocalDate asOf)
     {
         var day = DayOf(asOf, "ask.asOf");
-        var state = Assessment.Fold(this, Require.Argument(collectionCase, nameof(collectionCase)), day, Detail.Payments);
-        var ledger = Statements.Ledger(ref state, day);
-        return new(ledger, Sequence.From(Reasons.ForLedger(ref state, ledger, day)), Question.Ledger, Readings, Findings.Of(ref state, day));
+        var state = CostAnswer.Fold(this, Require.Argument(collectionCase, nameof(collectionCase)), day, Detail.Payments);
+        var ledger = StatementAnswer.Ledger(ref state, day);
+        return new(ledger, Sequence.From(Reasons.ForLedger(state, ledger, day)), Question.Ledger, Readings, Remarks.Of(state, day));
     }
 
     /// <summary>How one amount divides over a balance by the rules for a claim on a day (11a §); no events are read.</summary>
@@ -108,7 +108,7 @@ public sealed record DebtCollectionAct
     /// <param name="designated">The ids of the claims the debtor wants paid first, in that order; null: none.</param>
     /// <exception cref="InvalidFactException">Ids repeat or are unknown, or the amount is negative or too large.</exception>
     public PaymentDivision Divide(IEnumerable<ClaimBalance> claims, LocalDate on, Euro amount, IEnumerable<string>? designated = null) =>
-        Division.Over(
+        Section11aDivision.Over(
             this,
             Require.Argument(claims, nameof(claims)).ToArray(),
             designated?.ToArray() ?? [],
@@ -120,10 +120,10 @@ public sealed record DebtCollectionAct
     public Decision<Sequence<AuditFinding>> Audit(CollectionCase collectionCase, LocalDate asOf)
     {
         var day = DayOf(asOf, "ask.asOf");
-        Permissions.RequireCovered(Law, day, "ask.asOf");
-        var state = Assessment.Fold(this, Require.Argument(collectionCase, nameof(collectionCase)), day);
-        var findings = Auditing.Of(ref state, collectionCase, day);
-        return new(findings, Sequence.Of(Reasons.Regime(this, collectionCase.Claim, day)), Question.Audit, Readings, Findings.Of(ref state, day));
+        PermissionAnswer.RequireCovered(Law, day, "ask.asOf");
+        var state = CostAnswer.Fold(this, Require.Argument(collectionCase, nameof(collectionCase)), day);
+        var findings = AuditAnswer.Of(state, collectionCase, day);
+        return new(findings, Sequence.Of(Reasons.Regime(this, collectionCase.Claim, day)), Question.Audit, Readings, Remarks.Of(state, day));
     }
 
     /// <summary>The statement the debtor is entitled to: balance, specification, and how interest and costs were formed (4a §).</summary>
@@ -131,9 +131,9 @@ public sealed record DebtCollectionAct
     public Decision<DebtStatement> Statement(CollectionCase collectionCase, LocalDate asOf)
     {
         var day = DayOf(asOf, "ask.asOf");
-        var state = Assessment.Fold(this, Require.Argument(collectionCase, nameof(collectionCase)), day, Detail.PaymentsAndInterest);
-        var statement = Statements.Of(ref state, collectionCase, day);
-        return new(statement, Statements.Reasons(ref state, statement, day), Question.Statement, Readings, Findings.Of(ref state, day));
+        var state = CostAnswer.Fold(this, Require.Argument(collectionCase, nameof(collectionCase)), day, Detail.PaymentsAndInterest);
+        var statement = StatementAnswer.Of(ref state, collectionCase, day);
+        return new(statement, StatementAnswer.Reasons(state, statement, day), Question.Statement, Readings, Remarks.Of(state, day));
     }
 
     /// <summary>Whether the Act governs someone's steps for a claim on a day, and with which rules (1 §, 3 §).</summary>
@@ -157,12 +157,12 @@ public sealed record DebtCollectionAct
     private static int DayOf(LocalDate date, string fact) => Days.Of(Require.Date(date, fact));
 
     /// <summary>All lanes are kept, because the action itself may be the first tratta.</summary>
-    private FoldState FoldForAction(CollectionCase collectionCase, int day)
+    private CaseState FoldForAction(CollectionCase collectionCase, int day)
     {
         Require.Argument(collectionCase, nameof(collectionCase));
-        var trail = Readings.Forfeiture == ForfeitureScope.FlawedMeasureOnly ? new Trail(0, collectionCase.MeasureCount, Readings) : null;
-        var state = new FoldState(this, collectionCase.Claim, allLanes: true, trail);
-        Fold.Run(ref state, collectionCase, day);
+        var trail = Readings.Forfeiture == ForfeitureScope.FlawedMeasureOnly ? new Transcript(0, collectionCase.MeasureCount, Readings) : null;
+        var state = new CaseState(this, collectionCase.Claim, allTallies: true, trail);
+        EventFold.Run(ref state, collectionCase, day);
         return state;
     }
 

@@ -23,7 +23,7 @@ public record struct MeasureCost
     public readonly Euro Cost => Measure.Cost + Measure.ServiceCostOrZero;
 
     /// <summary>The price of the kind of measure; 0 when unlisted; null when there is none or it is lifted. A bankruptcy demand's includes its service cost.</summary>
-    public readonly Euro? Ceiling => Entry.PriceLifted ? null : Rules.Limits.ToEuro(Entry.Listed);
+    public readonly Euro? Ceiling => Entry.PriceLifted ? null : Rules.Cents.ToEuro(Entry.Listed);
 
     /// <summary>What the ceiling rests on: a price, the actual cost, exceptional work that lifts the price, or no price at all.</summary>
     public readonly Reason Basis => Reasons.Basis(Entry);

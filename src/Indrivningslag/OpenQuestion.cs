@@ -29,22 +29,22 @@ public readonly record struct OpenQuestion(string Name, string Chosen, Citation 
     private static OpenQuestion Costs(Readings readings) => Set("nonConsumerCosts", readings.NonConsumerCosts, "11a.1");
 
     private static OpenQuestion Order(Readings readings) =>
-        new("interestBeforePrincipal", readings.InterestBeforePrincipal ? "true" : "false", Make.At("11a.1"), true);
+        new("interestBeforePrincipal", readings.InterestBeforePrincipal ? "true" : "false", Provision.At("11a.1"), true);
 
     private static OpenQuestion Days(Readings readings) => Set("dayCount", readings.DayCount, "4a");
 
-    private static OpenQuestion Tratta() => new("demandBesideTratta", "earliestChargeable", Make.At("10g.1"), false);
+    private static OpenQuestion Tratta() => new("demandBesideTratta", "earliestChargeable", Provision.At("10g.1"), false);
 
-    private static OpenQuestion Compensation() => new("standardCompensationForfeited", "never", Make.At("10i.1"), false);
+    private static OpenQuestion Compensation() => new("standardCompensationForfeited", "never", Provision.At("10i.1"), false);
 
-    private static OpenQuestion Preservation() => new("preservationNotice", "openDuringDispute", Make.At("4c.3"), false);
+    private static OpenQuestion Preservation() => new("preservationNotice", "openDuringDispute", Provision.At("4c.3"), false);
 
-    private static OpenQuestion CostsBeforeTheirInterest() => new("costsBeforeInterestOnCosts", "true", Make.At("11a.2"), false);
+    private static OpenQuestion CostsBeforeTheirInterest() => new("costsBeforeInterestOnCosts", "true", Provision.At("11a.2"), false);
 
     private static OpenQuestion Set<T>(string name, T chosen, string citation)
         where T : struct, Enum
     {
         var word = chosen.ToString();
-        return new(name, char.ToLowerInvariant(word[0]) + word.Substring(1), Make.At(citation), true);
+        return new(name, char.ToLowerInvariant(word[0]) + word.Substring(1), Provision.At(citation), true);
     }
 }

@@ -11,12 +11,12 @@ namespace Indrivningslag;
 /// </remarks>
 public sealed class PreparedCase
 {
-    private readonly FoldState _state;
+    private readonly CaseState _state;
     private readonly CollectionCase? _history;
     private readonly int _lastDay;
     private readonly int _events;
 
-    private PreparedCase(in FoldState state, CollectionCase? history, int lastDay, int events)
+    private PreparedCase(in CaseState state, CollectionCase? history, int lastDay, int events)
     {
         _state = state;
         _history = history;
@@ -46,7 +46,7 @@ public sealed class PreparedCase
         }
 
         var state = _state;
-        Fold.Step(ref state, next, _events);
+        EventFold.Step(ref state, next, _events);
         return new PreparedCase(state, null, next.Day, _events + 1);
     }
 
@@ -60,25 +60,25 @@ public sealed class PreparedCase
         }
 
         var state = _state;
-        return Assessment.Totals(ref state, day);
+        return CostAnswer.Totals(state, day);
     }
 
     /// <inheritdoc cref="DebtCollectionAct.Permission"/>
     public Decision<Permission> Permission(CollectionAction action)
     {
         var day = RequireNotBefore(Require.Argument(action, nameof(action)).On, "ask.on");
-        Permissions.RequireCovered(_state.Act.Law, day, "ask.on");
+        PermissionAnswer.RequireCovered(_state.Act.Law, day, "ask.on");
         var state = _state;
-        return Permissions.Decide(ref state, action);
+        return PermissionAnswer.Decide(state, action);
     }
 
     /// <inheritdoc cref="DebtCollectionAct.Next"/>
     public Sequence<NextStep> Next(LocalDate on)
     {
         var day = RequireNotBefore(on, "ask.on");
-        Permissions.RequireCovered(_state.Act.Law, day, "ask.on");
+        PermissionAnswer.RequireCovered(_state.Act.Law, day, "ask.on");
         var state = _state;
-        return Permissions.NextSteps(ref state, on);
+        return PermissionAnswer.NextSteps(state, on);
     }
 
     /// <summary>What is outstanding at the end of a day, as <see cref="DebtCollectionAct.Ledger"/> tells it.</summary>
@@ -87,7 +87,7 @@ public sealed class PreparedCase
     public Balance Outstanding(LocalDate asOf)
     {
         var state = _state;
-        return Statements.Outstanding(ref state, RequireNotBefore(asOf, "ask.asOf"));
+        return StatementAnswer.Outstanding(ref state, RequireNotBefore(asOf, "ask.asOf"));
     }
 
     internal static PreparedCase Of(DebtCollectionAct act, CollectionCase collectionCase)
@@ -95,9 +95,9 @@ public sealed class PreparedCase
         var keep = act.Readings.Forfeiture == ForfeitureScope.FlawedMeasureOnly;
         var count = collectionCase.Events.Count;
         var lastDay = count == 0 ? Days.None : collectionCase.At(count - 1).Day;
-        var trail = keep ? new Trail(0, collectionCase.MeasureCount, act.Readings) : null;
-        var state = new FoldState(act, collectionCase.Claim, allLanes: true, trail);
-        Fold.Run(ref state, collectionCase, Days.Never);
+        var trail = keep ? new Transcript(0, collectionCase.MeasureCount, act.Readings) : null;
+        var state = new CaseState(act, collectionCase.Claim, allTallies: true, trail);
+        EventFold.Run(ref state, collectionCase, Days.Never);
         return new PreparedCase(state, keep ? collectionCase : null, lastDay, count);
     }
 

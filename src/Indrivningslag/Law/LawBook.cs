@@ -20,10 +20,10 @@ public sealed record LawBook
         Law.Editions.TrattaLaws.All,
         new Transitions
         {
-            PeerToPeerLoansFrom = Make.Day(2019, 9, 1, "3.2"),
-            StandardCompensationDueFrom = Make.Day(2013, 3, 16, "10e.1"),
-            ConsumerCostsLastFrom = Make.Day(2013, 12, 16, "11a.2"),
-            PenaltyFeeFrom = Make.Day(2020, 7, 15, "17a"),
+            PeerToPeerLoansFrom = Provision.Day(2019, 9, 1, "3.2"),
+            StandardCompensationDueFrom = Provision.Day(2013, 3, 16, "10e.1"),
+            ConsumerCostsLastFrom = Provision.Day(2013, 12, 16, "11a.2"),
+            PenaltyFeeFrom = Provision.Day(2020, 7, 15, "17a"),
             CommercialInterestDueFrom = new LocalDate(2013, 3, 16),
         });
 

@@ -2,7 +2,7 @@
 using Indrivningslag.Law;
 using Indrivningslag.Law.Editions;
 using NodaTime;
-using static Indrivningslag.Law.Make;
+using static Indrivningslag.Law.Provision;
 #endregion
 
 namespace Indrivningslag.Tests.Docs;

@@ -1,5 +1,5 @@
 using NodaTime;
-using static Indrivningslag.Law.Make;
+using static Indrivningslag.Law.Provision;
 
 namespace Indrivningslag.Law.Editions;
 

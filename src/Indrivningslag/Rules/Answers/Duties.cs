@@ -1,0 +1,60 @@
+using Indrivningslag.Law;
+
+namespace Indrivningslag.Rules;
+
+/// <summary>What must be done together with an action.</summary>
+internal static class Duties
+{
+    internal static Sequence<Reason> Of(in CaseState state, CollectionAction action)
+    {
+        var duties = new List<Reason>();
+        var consumer = Section03.IsConsumer(state, action.Day);
+        var law = state.EditionOn(action.Day, EventFold.EventPath).For(consumer);
+        if (action is Measure && Section04.MustTellFree(state, consumer))
+        {
+            duties.Add(new Reason(Rule.TellFree, Cite.S4cM2));
+        }
+
+        if (action is PaymentDemand { CopyToRepresentative: false } demand && law.DemandLaw is { } rules)
+        {
+            if (demand.Form == DeliveryForm.Durable && rules.Arrival is { } arrival)
+            {
+                duties.Add(new Reason(Rule.EnsureArrival, arrival));
+            }
+
+            duties.Add(new Reason(Rule.IncludeContents, rules.Contents));
+        }
+
+        if (action is Tratta { Form: DeliveryForm.Durable } && !consumer && state.Act.Law.TrattaOn(action.Day).Arrival is { } reaches)
+        {
+            duties.Add(new Reason(Rule.EnsureArrival, reaches));
+        }
+
+        Disclosure(state, action, law, duties);
+        return Sequence.Adopt(duties.ToArray());
+    }
+
+    /// <summary>10a.3, 10c.2, 10d.2 and 10e.3, 10g.3, 10h.2: an exception must be told to the debtor.</summary>
+    private static void Disclosure(in CaseState state, CollectionAction action, RegimeLaw law, List<Reason> duties)
+    {
+        if (action is not Measure measure || !law.MaximaApply)
+        {
+            return;
+        }
+
+        var enforceable = state.Claim.DirectlyEnforceable;
+        if (measure.ExceptionalGround is { Kind: ExceptionalGroundKind.SpecialReason })
+        {
+            duties.Add(new Reason(Rule.Disclose, law.SpecialReason));
+        }
+        else if (measure.ExceptionalGround is not null && !enforceable)
+        {
+            duties.Add(new Reason(Rule.Disclose, law.ExceptionalWork));
+        }
+
+        if (state.DifficultyClaimed && !enforceable)
+        {
+            duties.Add(new Reason(Rule.Disclose, law.ExceptionallyDifficult));
+        }
+    }
+}

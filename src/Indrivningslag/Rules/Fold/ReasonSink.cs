@@ -1,0 +1,50 @@
+using Indrivningslag.Law;
+
+namespace Indrivningslag.Rules;
+
+/// <summary>Collects what was found, as obstacles, on a measure's transcript, or only by counting; then nothing is allocated.</summary>
+internal struct ReasonSink
+{
+    private readonly List<Obstacle>? _obstacles;
+    private readonly Transcript? _transcript;
+
+    /// <summary>Collects obstacles, or only counts.</summary>
+    internal ReasonSink(List<Obstacle>? obstacles)
+    {
+        _obstacles = obstacles;
+        _transcript = null;
+    }
+
+    /// <summary>Writes on the transcript of a measure, or only counts.</summary>
+    internal ReasonSink(Transcript? transcript)
+    {
+        _obstacles = null;
+        _transcript = transcript;
+    }
+
+    internal int Count { get; private set; }
+
+    /// <summary>The latest day on which a note so far is gone by itself; never, when one of them does not go by itself.</summary>
+    internal int LatestLift { get; private set; }
+
+    /// <summary>Takes over a reason found elsewhere.</summary>
+    internal void Add(in Reason reason)
+    {
+        Count++;
+        _transcript?.Note(reason);
+    }
+
+    internal void Add(Rule rule, Citation citation, int lifts = Days.Never, long amount = 0, int number = 0, int day = Days.None)
+    {
+        LatestLift = Count == 0 ? lifts : Math.Max(LatestLift, lifts);
+        Count++;
+        if (_transcript is not null)
+        {
+            _transcript.Note(new Reason(rule, citation, Euro.FromCents(amount), number, day));
+        }
+        else
+        {
+            _obstacles?.Add(new Obstacle(new Reason(rule, citation, Euro.FromCents(amount), number, day), lifts));
+        }
+    }
+}

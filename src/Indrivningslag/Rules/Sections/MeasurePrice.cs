@@ -1,0 +1,48 @@
+using Indrivningslag.Law;
+
+namespace Indrivningslag.Rules;
+
+/// <summary>What a measure may cost by itself: the statutory price, whether it is lifted, and an agreed ceiling below it (2 §).</summary>
+internal readonly struct MeasurePrice
+{
+    internal MeasurePrice(in CaseState state, in CostedMeasure costed)
+    {
+        Statutory = Section10Prices.Of(state, costed);
+        Cap = Section10Limits.Cap(costed.Law, state, costed);
+        Lifted = costed.PriceLifted && costed.Law.MaximaApply;
+        AdmitsService = Lifted || Statutory.Value > Euro.Zero;
+        Listed = Statutory.Value.Cents + (AdmitsService ? costed.Service : 0);
+        Agreed = state.Claim.AgreedCeilings?.For(costed.Measure.Kind) is { } agreed && agreed.Cents <= Listed ? agreed.Cents : Cents.Unlimited * 2;
+    }
+
+    internal Cited<Euro> Statutory { get; }
+
+    /// <summary>The total cap that applies from this measure; null: none (10d, 10h).</summary>
+    internal Cited<Euro>? Cap { get; }
+
+    internal bool Lifted { get; }
+
+    /// <summary>Whether the service cost of a bankruptcy demand comes on top (10e.1.8).</summary>
+    internal bool AdmitsService { get; }
+
+    /// <summary>The statutory price with the service cost it admits, in cents.</summary>
+    internal long Listed { get; }
+
+    /// <summary>The agreed ceiling where it binds; otherwise more than any amount.</summary>
+    internal long Agreed { get; }
+
+    /// <summary>The ceiling without service cost; unlimited when lifted.</summary>
+    internal long Ceiling => Lifted ? Cents.Unlimited : Statutory.Value.Cents;
+}
+
+/// <summary>What a tally needs to know of a measure beside its price.</summary>
+/// <param name="Open">Whether every condition that does not depend on earlier sums is met.</param>
+/// <param name="Tally">The tally's number.</param>
+internal readonly record struct TallyFacts(bool Open, int Tally)
+{
+    /// <summary>Whether the tally reckons with a tratta.</summary>
+    internal bool TrattaUsed => (Tally & 1) != 0;
+
+    /// <summary>Whether the tally reckons with exceptional difficulty.</summary>
+    internal bool Difficult => (Tally & 2) != 0;
+}

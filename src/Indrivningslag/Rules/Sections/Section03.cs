@@ -1,0 +1,43 @@
+using Indrivningslag.Law;
+
+namespace Indrivningslag.Rules;
+
+/// <summary>3 §: which claims follow the consumer rules.</summary>
+internal static class Section03
+{
+    /// <summary>3.1-3.3: whether the consumer rules apply to the claim on a day.</summary>
+    internal static bool IsConsumer(in CaseState state, int day) => IsConsumer(state.Act, state.Claim, day);
+
+    internal static bool IsConsumer(DebtCollectionAct act, Claim claim, int day) => claim.Class switch
+    {
+        ClaimClass.Consumer or ClaimClass.PublicClaim => true,
+        ClaimClass.PeerToPeerLoan => day >= act.Law.Transitions.PeerToPeerLoansFromDay,
+        _ => false,
+    };
+
+    /// <summary>1.1, 1.3, 3 §: whether the Act governs someone's steps on a day, and with which rules.</summary>
+    internal static Scope Scope(DebtCollectionAct act, Claim claim, ScopeActor actor, int day)
+    {
+        var edition = act.Law.On(day, "ask.on").From;
+        if (actor == ScopeActor.EnforcementAuthority)
+        {
+            return new Scope(false, null, edition, new Reason(Rule.OutsideEnforcement, Cite.S1M3));
+        }
+
+        if (day <= claim.DueDay)
+        {
+            return new Scope(false, null, edition, new Reason(Rule.NotDue, Cite.S1M1, day: claim.DueDay));
+        }
+
+        var regime = IsConsumer(act, claim, day) ? ClaimCategory.Consumer : ClaimCategory.Other;
+        return new Scope(true, regime, edition, Reasons.Regime(act, claim, day));
+    }
+
+    /// <summary>The moment of 3 § that applies; public claims stood in the second moment before brokered loans took that place.</summary>
+    internal static Citation Citation(DebtCollectionAct act, Claim claim, int day) => claim.Class switch
+    {
+        ClaimClass.PeerToPeerLoan => Cite.S3M2,
+        ClaimClass.PublicClaim => day >= act.Law.Transitions.PeerToPeerLoansFromDay ? Cite.S3M3 : Cite.S3M2,
+        _ => claim.Facts is null ? Cite.S3 : Cite.S3M1,
+    };
+}

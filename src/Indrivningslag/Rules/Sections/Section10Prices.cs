@@ -1,0 +1,105 @@
+using Indrivningslag.Law;
+
+namespace Indrivningslag.Rules;
+
+/// <summary>10a.1, 10e.1 and their predecessors: what each kind of measure may cost.</summary>
+internal static class Section10Prices
+{
+    /// <summary>The price in cents without service cost; 0 for a measure without a price, unlimited where the actual cost may be asked.</summary>
+    internal static Cited<Euro> Of(in CaseState state, in CostedMeasure costed)
+    {
+        if (costed.IsCopy)
+        {
+            return new(Euro.Zero, Cite.S5M5);
+        }
+
+        if (!costed.Law.MaximaApply)
+        {
+            return Actual(costed.Law.Prices);
+        }
+
+        return costed.Measure switch
+        {
+            PaymentReminder reminder => Reminder(reminder, costed.Law),
+            PaymentDemand demand => Demand(state, demand, costed),
+            TermExtension { RequestedByDebtor: true } => costed.Law.Extension ?? Unlisted(costed.Law),
+            PaymentPlan plan => Plan(plan, costed),
+            Indrivningslag.Tratta => OfTratta(costed),
+            BankruptcyDemand => costed.Law.BankruptcyDemand ?? Unlisted(costed.Law),
+            _ => Unlisted(costed.Law),
+        };
+    }
+
+    /// <summary>10a.1.1 and 10a.2, 10e.1.1 and 10e.2: a priced reminder, or one that costs what it costs.</summary>
+    private static Cited<Euro> Reminder(PaymentReminder reminder, RegimeLaw law) =>
+        IsListed(reminder.Form, law) && law.Reminder is { } price ? price : Actual(law.OtherReminder);
+
+    /// <summary>10a.1.2-5, 10e.1.2-4: by kind of collector, enforceability and principal; half for a new demand.</summary>
+    private static Cited<Euro> Demand(in CaseState state, PaymentDemand demand, in CostedMeasure costed)
+    {
+        var law = costed.Law;
+        if (law.FlawedDemandUnlisted && (demand.Form == DeliveryForm.Other || demand.MissingContents != DemandContents.None))
+        {
+            return Unlisted(law);
+        }
+
+        if (demand.By == CollectorRole.ExemptCollector && law.DemandByExemptCollector is { } exempt)
+        {
+            return exempt;
+        }
+
+        var price = costed.DirectlyEnforceable && law.DemandDirectlyEnforceable is { } enforceable
+            ? enforceable
+            : law.Demand!.For(costed.Principal);
+        return state.LatestDemand is not null && law.NewDemandHalved is { } halved
+            ? new(Half(price.Value), halved)
+            : price;
+    }
+
+    /// <summary>10a.1.7, 10e.1.6: by principal and number of instalments, for a plan of the kind the law has in mind.</summary>
+    private static Cited<Euro> Plan(PaymentPlan plan, in CostedMeasure costed)
+    {
+        if (costed.Law.Plan is not { } prices || !IsListed(plan, prices))
+        {
+            return Unlisted(costed.Law);
+        }
+
+        var few = prices.FewInstalments is { } most && plan.InstalmentCount <= most.Value;
+        var price = prices.ByPrincipal.For(few ? Euro.Zero : costed.Principal);
+        var enforceable = costed.DirectlyEnforceable && prices.DirectlyEnforceable is not null;
+        if (enforceable)
+        {
+            price = prices.DirectlyEnforceable!.Value;
+        }
+
+        var beyond = plan.InstalmentCount - prices.InstalmentsWithoutSupplement;
+        return prices.Supplement is { } supplement && beyond > 0 && (!costed.DirectlyEnforceable || prices.SupplementDirectlyEnforceable)
+            ? new(price.Value + Euro.FromCents(supplement.Value.Cents * beyond), supplement.Citation)
+            : price;
+    }
+
+    internal static bool IsListed(DeliveryForm form, RegimeLaw law) =>
+        form == DeliveryForm.Written || (form == DeliveryForm.Durable && law.DurableReminderListed);
+
+    internal static bool IsListed(PaymentPlan plan, PlanPrices prices) =>
+        plan.CoversWholeClaim && plan.MadeWithDebtor
+        && (plan.Form == DeliveryForm.Written || (plan.Form == DeliveryForm.Durable && !prices.WrittenOnly));
+
+    /// <summary>10e.1.7: by enforceability and principal.</summary>
+    private static Cited<Euro> OfTratta(in CostedMeasure costed)
+    {
+        if (costed.Law.Tratta is not { } prices)
+        {
+            return Unlisted(costed.Law);
+        }
+
+        return costed.DirectlyEnforceable && costed.Law.TrattaDirectlyEnforceable is { } enforceable ? enforceable : prices.For(costed.Principal);
+    }
+
+    /// <summary>Half, to the cent, half a cent upwards.</summary>
+    private static Euro Half(Euro price) => Euro.FromCents((price.Cents + 1) / 2);
+
+    private static Cited<Euro> Unlisted(RegimeLaw law) => new(Euro.Zero, law.Prices);
+
+    private static Cited<Euro> Actual(Citation citation) => new(Euro.FromCents(Cents.Unlimited), citation);
+}
