@@ -57,15 +57,20 @@ public static class CaseJson
 
     /// <summary>The case as one line of JSON.</summary>
     /// <param name="case">The case.</param>
-    public static string WriteCase(CollectionCase @case)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, WriterOptions))
-        {
-            WriteCase(json, @case);
-        }
+    public static string WriteCase(CollectionCase @case) => Text(json => WriteCase(json, @case));
 
-        return Encoding.UTF8.GetString(bytes.ToArray());
+    /// <summary>Reads one event.</summary>
+    /// <param name="json">One JSON document.</param>
+    /// <exception cref="CaseFormatException">The text is not an event; paths start at the event as <c>$</c>.</exception>
+    public static CollectionEvent ReadEvent(string json) =>
+        Document.Read(Encoding.UTF8.GetBytes(Require.Argument(json, nameof(json))), RequestReader.ReadRootEvent);
+
+    /// <summary>An event as one line of JSON.</summary>
+    /// <param name="event">The event.</param>
+    public static string WriteEvent(CollectionEvent @event)
+    {
+        Require.Argument(@event, nameof(@event));
+        return Text(json => EventWriter.Write(json, @event, withDay: true));
     }
 
     /// <summary>Writes a request; its policy holds the readings that differ from the defaults.</summary>
@@ -74,5 +79,16 @@ public static class CaseJson
     public static void WriteRequest(Utf8JsonWriter json, CaseRequest request)
     {
         RequestWriter.Write(Require.Argument(json, nameof(json)), Require.Argument(request, nameof(request)));
+    }
+
+    private static string Text(Action<Utf8JsonWriter> write)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, WriterOptions))
+        {
+            write(json);
+        }
+
+        return Encoding.UTF8.GetString(bytes.ToArray());
     }
 }

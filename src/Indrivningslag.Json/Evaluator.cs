@@ -36,6 +36,17 @@ public sealed record Evaluator(DebtCollectionAct Act, Language Language = Langua
         return answered;
     }
 
+    /// <summary>Answers one request that did not come as JSON.</summary>
+    /// <param name="request">The request, with its own readings.</param>
+    /// <returns>The answer, one line of compact JSON without a line end.</returns>
+    /// <exception cref="CaseErrorException">The question cannot be answered.</exception>
+    public string Evaluate(CaseRequest request)
+    {
+        using var answer = new JsonText();
+        Answer(Require.Argument(request, nameof(request)), answer);
+        return answer.ToString();
+    }
+
     private bool Write(ReadOnlySpan<byte> line, JsonText answer)
     {
         var error = Line.Check(line) ?? TryAnswer(line, answer);

@@ -51,14 +51,19 @@ internal static class RequestReader
     }
 
     /// <summary>Reads a case that is the whole document.</summary>
-    internal static CollectionCase ReadRootCase(ref Utf8JsonReader json)
+    internal static CollectionCase ReadRootCase(ref Utf8JsonReader json) => ReadRoot(ref json, ReadCase);
+
+    /// <summary>Reads an event that is the whole document.</summary>
+    internal static CollectionEvent ReadRootEvent(ref Utf8JsonReader json) => ReadRoot(ref json, EventReader.Read);
+
+    private static T ReadRoot<T>(ref Utf8JsonReader json, Document.Reading<T> read)
     {
         try
         {
             json.Read();
-            var @case = ReadCase(ref json);
+            var value = read(ref json);
             json.Read();
-            return @case;
+            return value;
         }
         catch (InvalidFactException error)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Indrivningslag.Texts;
 
 namespace Indrivningslag;
@@ -19,6 +20,23 @@ public abstract class CaseErrorException : Exception
 
     /// <summary>The fact in question, as a path such as <c>case.events[2].on</c>; on its own type just the property, such as <c>on</c>.</summary>
     public string Fact { get; }
+
+    /// <summary>The index, in the order given, of the event whose fact it is; null when it is no single event's.</summary>
+    public int? Event
+    {
+        get
+        {
+            const string List = "case.events[";
+            var afterwards = Fact.IndexOf(']') + 1;
+            if (afterwards == 0 || !Fact.StartsWith(List, StringComparison.Ordinal))
+            {
+                return null;
+            }
+
+            var index = Fact.Remove(afterwards - 1).Remove(0, List.Length);
+            return int.Parse(index, NumberStyles.None, CultureInfo.InvariantCulture);
+        }
+    }
 
     internal Expectation Expectation { get; }
 

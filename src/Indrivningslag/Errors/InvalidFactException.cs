@@ -18,8 +18,9 @@ public sealed class InvalidFactException : CaseErrorException
     {
     }
 
-    /// <summary>The same error seen from further out.</summary>
-    internal InvalidFactException Within(string path) => At($"{path}.{Fact}");
+    /// <summary>The same error seen from further out: a program that makes facts of its rows adds which row it was.</summary>
+    /// <param name="place">Where the fact stands, such as <c>letter 17</c>; it goes before the fact and a point.</param>
+    public InvalidFactException Within(string place) => At($"{Require.Argument(place, nameof(place))}.{Fact}");
 
     /// <summary>The same error at a fact that goes by another path.</summary>
     internal InvalidFactException At(string fact) => new(fact, Expectation);

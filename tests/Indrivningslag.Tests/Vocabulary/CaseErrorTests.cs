@@ -40,6 +40,24 @@ public class CaseErrorTests
     }
 
     [Fact]
+    public void Error_tells_which_event_it_is_about()
+    {
+        Assert.Equal(2, Error(Given.OtherClaim().Then(1, Reminder(), Payment(1), Breach("4", measure: 1))).Event);
+        Assert.Equal(1, Error(() => new CollectionCase(Given.OtherClaim().Claim, [Reminder()(Given.UsualDueDate), null!])).Event);
+        Assert.Null(Error(Given.ConsumerClaim().Commercial()).Event);
+        Assert.Null(Error(() => new Payment(Given.UsualDueDate, Euro.FromCents(-1))).Event);
+    }
+
+    [Fact]
+    public void Error_of_a_row_names_the_row()
+    {
+        var error = Error(() => new Payment(Given.UsualDueDate, Euro.FromCents(-1)));
+        Assert.Equal("payment 17.amount", error.Within("payment 17").Fact);
+        Assert.Equal("payment 17." + error.Message, error.Within("payment 17").Message);
+        Assert.Throws<ArgumentNullException>(() => error.Within(null!));
+    }
+
+    [Fact]
     public void Days_asked_are_checked_by_name()
     {
         var given = Given.OtherClaim();
@@ -90,5 +108,9 @@ public class CaseErrorTests
 
     private static void Refused(string fact, Given given) => Refused(fact, () => given.Case);
 
-    private static void Refused(string fact, Func<object> ask) => Assert.Equal(fact, Assert.Throws<InvalidFactException>(ask).Fact);
+    private static void Refused(string fact, Func<object> ask) => Assert.Equal(fact, Error(ask).Fact);
+
+    private static InvalidFactException Error(Given given) => Error(() => given.Case);
+
+    private static InvalidFactException Error(Func<object> ask) => Assert.Throws<InvalidFactException>(ask);
 }
