@@ -41,7 +41,7 @@ public class HistoryBenchmarks
     public int Next() => Act.Next(_case, Later).Count;
 
     [Benchmark]
-    public long Ledger() => Act.Ledger(_case, Later).Value.Outstanding.Total.Cents;
+    public long Ledger() => Act.Allocation(_case, Later).Value.Outstanding.Total.Cents;
 
     [Benchmark]
     public int Audit() => Act.Audit(_case, Later).Value.Count;

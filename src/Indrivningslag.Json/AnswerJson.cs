@@ -29,7 +29,7 @@ public static class AnswerJson
     /// <param name="before">What was owed.</param>
     /// <param name="answer">The answer.</param>
     /// <param name="language">The language of the texts for people.</param>
-    public static string Write(string id, Balance before, Allocation answer, Language language = Language.English) =>
+    public static string Write(string id, Balance before, PaymentParts answer, Language language = Language.English) =>
         Text(id, language, writer => writer.Write(before, answer));
 
     /// <summary>Past steps contrary to the Act.</summary>

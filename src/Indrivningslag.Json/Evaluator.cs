@@ -101,7 +101,7 @@ public sealed record Evaluator(DebtCollectionAct Act, Language Language = Langua
                 writer.Write(act.Permission(request.Case, ask.Action).Value);
                 break;
             case Ask.Allocation ask:
-                writer.Write(act.Ledger(request.Case, ask.AsOf).Value);
+                writer.Write(act.Allocation(request.Case, ask.AsOf).Value);
                 break;
             case Ask.Allocate ask:
                 writer.Write(ask.Balance, act.Allocate(request.Case.Claim, ask.On, ask.Balance, ask.Amount));

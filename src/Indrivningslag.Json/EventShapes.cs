@@ -37,7 +37,7 @@ internal static class EventShapes
         table[(int)EventKind.SuspensionRequest] = (Form, None);
         table[(int)EventKind.DeliveryConsent] = (Kind, Complete | Covers | ValidThrough);
         table[(int)EventKind.ExceptionallyDifficult] = (Proportionate | Disclosed, None);
-        table[(int)EventKind.RecordedBreach] = (Section, Minor | EventMember.Measure);
+        table[(int)EventKind.Breach] = (Section, Minor | EventMember.Measure);
         table[(int)EventKind.ClaimExtinguished] = (EventMember.Reason, None);
         table[(int)EventKind.Payment] = (Amount, To | DebtorKnewUnauthorised);
         table[(int)EventKind.Remittance] = (Amount, None);

@@ -18,7 +18,7 @@ public sealed record Claim
     public Claim(string id, ClaimCategory category, Euro principal, LocalDate dueOn)
     {
         Id = id;
-        Class = Require.Member(category, ClaimCategory.Other, "category") == ClaimCategory.Consumer ? ClaimClass.Consumer : ClaimClass.Other;
+        Class = Require.Defined(category, "category") == ClaimCategory.Consumer ? ClaimClass.Consumer : ClaimClass.Other;
         Principal = principal;
         DueOn = dueOn;
     }
@@ -37,6 +37,22 @@ public sealed record Claim
         Principal = principal;
         DueOn = dueOn;
     }
+
+    /// <summary>Several invoices demanded together as one claim, whose category the caller knows.</summary>
+    /// <param name="id">The caller's name for it.</param>
+    /// <param name="category">Consumer claim or other claim.</param>
+    /// <param name="items">The invoices, at least one.</param>
+    /// <exception cref="InvalidFactException">A fact lacks the required shape.</exception>
+    public Claim(string id, ClaimCategory category, IEnumerable<ClaimItem> items)
+        : this(id, category, OneCent, FirstDay) => Items = Sequence.From(Require.NotNull(items, "items"));
+
+    /// <summary>Several invoices demanded together as one claim, whose category follows from facts (3 §).</summary>
+    /// <param name="id">The caller's name for it.</param>
+    /// <param name="facts">Creditor, debtor and basis.</param>
+    /// <param name="items">The invoices, at least one.</param>
+    /// <exception cref="InvalidFactException">A fact lacks the required shape.</exception>
+    public Claim(string id, ClaimFacts facts, IEnumerable<ClaimItem> items)
+        : this(id, facts, OneCent, FirstDay) => Items = Sequence.From(Require.NotNull(items, "items"));
 
     /// <summary>The caller's name for the claim.</summary>
     public string Id { get; init => field = Require.NotNull(value, "id"); }
@@ -65,17 +81,38 @@ public sealed record Claim
         }
     }
 
-    /// <summary>What is due and collected, without interest and costs (kapital, pääoma). Euros, above 0.</summary>
-    public Euro Principal { get; init => field = Require.PositiveMoney(value, "principal"); }
+    /// <summary>What is due and collected, without interest and costs (kapital, pääoma). Euros, above 0; of a claim with items their sum.</summary>
+    /// <exception cref="InvalidFactException">The amount is outside its range, or the claim has items.</exception>
+    public Euro Principal { get; init => field = Require.PositiveMoney(WithoutItems(value, "principal"), "principal"); }
 
-    /// <summary>The effective due date (förfallodag, eräpäivä).</summary>
+    /// <summary>The effective due date (förfallodag, eräpäivä); of a claim with items the latest of theirs.</summary>
+    /// <exception cref="InvalidFactException">The day is outside its range, or the claim has items.</exception>
     public LocalDate DueOn
     {
         get;
         init
         {
-            field = Require.Date(value, "dueOn");
+            field = Require.Date(WithoutItems(value, "dueOn"), "dueOn");
             DueDay = Days.Of(value);
+        }
+    }
+
+    /// <summary>The invoices that are demanded together, in the order given; null: a claim without items. Default null.</summary>
+    /// <exception cref="InvalidFactException">The list is empty or holds nothing, or the amounts do not add up within the range.</exception>
+    public Sequence<ClaimItem>? Items
+    {
+        get;
+        init
+        {
+            if (value is not null)
+            {
+                field = null;
+                Principal = SumOf(value);
+                Order = new ItemOrder(value);
+                DueOn = Days.ToDate(Order.LastDueDay);
+            }
+
+            field = value ?? (field is null ? null : throw new InvalidFactException("items", Expected.Given));
         }
     }
 
@@ -88,12 +125,8 @@ public sealed record Claim
     /// <summary>Whether it is the State's claim or a public sanction for unlawful conduct (9 §). Default false.</summary>
     public bool StateClaimOrPublicSanction { get; init; }
 
-    /// <summary>The number of overdue items of a commercial payment (10i.1; contract made from 2013-03-16); null: not such a payment. Default null.</summary>
-    public int? CommercialOverdueItems
-    {
-        get;
-        init => field = value is { } items ? Require.Count(items, Require.MostItems, "commercialPayment.overdueItems") : null;
-    }
+    /// <summary>That it is a commercial payment, which bears the standard compensation (10i.1); null: it is not. Default null.</summary>
+    public CommercialPayment? CommercialPayment { get; init; }
 
     /// <summary>Whether the creditor may deduct value added tax (10e.4). Default true.</summary>
     public bool CreditorDeductsVat { get; init; } = true;
@@ -108,10 +141,35 @@ public sealed record Claim
     public AgreedCeilings? AgreedCeilings { get; init; }
 
     /// <summary>The debtor's legal form; only the tratta limits of 2021 read it. Default other.</summary>
-    public DebtorForm DebtorForm { get; init => field = Require.Member(value, DebtorForm.LimitedCompany, "debtorForm"); }
+    public DebtorForm DebtorForm { get; init => field = Require.Defined(value, "debtorForm"); }
 
     internal int DueDay { get; private init; }
 
+    /// <summary>The items by due date; null without items.</summary>
+    internal ItemOrder? Order { get; private init; }
+
+    private static Euro OneCent => Euro.FromCents(1);
+
+    private static LocalDate FirstDay => Days.ToDate(0);
+
     /// <summary>The name, principal, due date and class.</summary>
     public override string ToString() => $"{Id}: {Principal} due {Print.Iso(DueOn)}, {Print.Camel(Class)}";
+
+    private T WithoutItems<T>(T value, string fact) => Items is null ? value : throw new InvalidFactException(fact, Expected.NotBeside, "items");
+
+    private static Euro SumOf(Sequence<ClaimItem> items)
+    {
+        var sum = 0L;
+        for (var i = 0; i < items.Count; i++)
+        {
+            var item = items[i] ?? throw new InvalidFactException(FormattableString.Invariant($"items[{i}]"), Expected.Given);
+            sum += item.Principal.Cents;
+            if (sum > Require.MostCents)
+            {
+                throw new InvalidFactException("items", Expected.AmountsThatAddUp);
+            }
+        }
+
+        return sum > 0 ? Euro.FromCents(sum) : throw new InvalidFactException("items", Expected.AtLeastOne);
+    }
 }

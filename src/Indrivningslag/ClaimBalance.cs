@@ -13,7 +13,7 @@ public sealed record ClaimBalance(Claim Claim, Balance Balance)
 /// <summary>What one of several claims gets of a payment.</summary>
 /// <param name="Claim">The claim.</param>
 /// <param name="Parts">Its parts; the overpayment is always 0 here.</param>
-public sealed record ClaimShare(Claim Claim, Allocation Parts);
+public sealed record ClaimShare(Claim Claim, PaymentParts Parts);
 
 /// <summary>How one payment divides over several claims of one debtor (avräkning mellan fordringar, kohdistaminen saataville).</summary>
 /// <param name="Shares">The claims in the order given, each with its share.</param>

@@ -9,13 +9,13 @@ namespace Indrivningslag;
 public sealed record ClaimFacts(CreditorKind Creditor, DebtorKind Debtor, ClaimBasis Basis, bool BrokeredByTrader = false)
 {
     /// <summary>Who the creditor is.</summary>
-    public CreditorKind Creditor { get; init; } = Require.Member(Creditor, CreditorKind.Other, "creditor");
+    public CreditorKind Creditor { get; init; } = Require.Defined(Creditor, "creditor");
 
     /// <summary>Who the debtor is.</summary>
-    public DebtorKind Debtor { get; init; } = Require.Member(Debtor, DebtorKind.Other, "debtor");
+    public DebtorKind Debtor { get; init; } = Require.Defined(Debtor, "debtor");
 
     /// <summary>What the claim rests on.</summary>
-    public ClaimBasis Basis { get; init; } = Require.Member(Basis, ClaimBasis.Other, "basis");
+    public ClaimBasis Basis { get; init; } = Require.Defined(Basis, "basis");
 
     /// <summary>The class these facts amount to: the first that fits of 3.1, the public claims of 3.3 and the brokered loans of 3.2.</summary>
     public ClaimClass Class
@@ -23,13 +23,14 @@ public sealed record ClaimFacts(CreditorKind Creditor, DebtorKind Debtor, ClaimB
         get
         {
             var consumer = Debtor == DebtorKind.Consumer;
-            if (consumer && Creditor == CreditorKind.Trader && (Basis is ClaimBasis.ConsumerSupply or ClaimBasis.Credit))
+            var person = consumer || Debtor == DebtorKind.PrivatePerson;
+            if (Creditor == CreditorKind.Trader
+                && (Basis == ClaimBasis.ConsumerSupply ? person : consumer && Basis == ClaimBasis.Credit))
             {
                 return ClaimClass.Consumer;
             }
 
-            if ((consumer || Debtor == DebtorKind.PrivatePerson)
-                && (Creditor == CreditorKind.PublicBody || Basis == ClaimBasis.PublicTask))
+            if (person && (Creditor == CreditorKind.PublicBody || Basis == ClaimBasis.PublicTask))
             {
                 return ClaimClass.PublicClaim;
             }

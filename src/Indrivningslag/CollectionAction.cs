@@ -9,13 +9,16 @@ public abstract record CollectionAction : CollectionEvent
     private protected CollectionAction(EventKind kind, LocalDate on, CollectorRole by)
         : base(kind, on) => By = by;
 
+    /// <inheritdoc/>
+    public override EventRole Role => EventRole.Step;
+
     /// <summary>Who takes the step.</summary>
     public CollectorRole By
     {
         get;
         init => field = Kind == EventKind.PaymentDemand && value == CollectorRole.Creditor
             ? throw new InvalidFactException("by", Expected.ProfessionalCollector)
-            : Require.Member(value, CollectorRole.ExemptCollector, "by");
+            : Require.Defined(value, "by");
     }
 
     /// <summary>Whether a fault in this step counts as minor (ringa, vähäinen; 10.3). Default false.</summary>

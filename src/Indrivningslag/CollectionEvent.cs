@@ -15,6 +15,9 @@ public abstract record CollectionEvent
     /// <summary>What kind of event it is.</summary>
     public EventKind Kind { get; }
 
+    /// <summary>Whether it is a measure, another step of the creditor's side, or a fact.</summary>
+    public virtual EventRole Role => EventRole.Fact;
+
     /// <summary>The day it happened; for a letter the day it was given or sent.</summary>
     public LocalDate On
     {

@@ -11,7 +11,7 @@ public sealed record CostAssessment
     public required CostTotals Totals { get; init; }
 
     /// <summary>The breaches up to the day, computed and on record.</summary>
-    public required Sequence<Breach> Breaches { get; init; }
+    public required Sequence<ListedBreach> Breaches { get; init; }
 
     /// <summary>The total, and the cap where there is one.</summary>
     public override string ToString() => Totals.ToString();

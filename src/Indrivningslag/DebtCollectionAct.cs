@@ -32,7 +32,7 @@ public sealed record DebtCollectionAct
     /// <exception cref="MissingRateException">A payment needs a reference rate that is not known.</exception>
     public Decision<CostAssessment> Costs(CollectionCase collectionCase, LocalDate asOf)
     {
-        var day = DayOf(asOf, "ask.asOf");
+        var day = DayOf(asOf, "asOf");
         var state = CostAnswer.Fold(this, Require.Argument(collectionCase, nameof(collectionCase)), day);
         var assessment = CostAnswer.Of(state, day);
         return new(assessment, Reasons.ForCosts(state, assessment.Totals, day), Question.Costs, Readings, Remarks.Of(state, day));
@@ -41,7 +41,7 @@ public sealed record DebtCollectionAct
     /// <summary>The sums of <see cref="Costs"/> without reasons.</summary>
     /// <inheritdoc cref="Costs"/>
     public CostTotals CostTotals(CollectionCase collectionCase, LocalDate asOf) =>
-        CostAnswer.Totals(this, Require.Argument(collectionCase, nameof(collectionCase)), DayOf(asOf, "ask.asOf"));
+        CostAnswer.Totals(this, Require.Argument(collectionCase, nameof(collectionCase)), DayOf(asOf, "asOf"));
 
     /// <summary>What could be asked for a planned measure on its day, and what would limit it: question and price before the letter goes out.</summary>
     /// <param name="collectionCase">The case; events after the measure's day do not exist.</param>
@@ -61,7 +61,8 @@ public sealed record DebtCollectionAct
     /// <exception cref="MissingRateException">A payment needs a reference rate that is not known.</exception>
     public Decision<Permission> Permission(CollectionCase collectionCase, CollectionAction action)
     {
-        PermissionAnswer.RequireCovered(Law, Require.Argument(action, nameof(action)).Day, "ask.on");
+        PermissionAnswer.RequireCovered(Law, Require.Argument(action, nameof(action)).Day, "on");
+        CaseCheck.Action(Require.Argument(collectionCase, nameof(collectionCase)), action);
         var state = FoldForAction(collectionCase, action.Day);
         return PermissionAnswer.Decide(state, action);
     }
@@ -72,20 +73,20 @@ public sealed record DebtCollectionAct
     /// <inheritdoc cref="Permission" path="exception"/>
     public Sequence<NextStep> Next(CollectionCase collectionCase, LocalDate on)
     {
-        var day = DayOf(on, "ask.on");
-        PermissionAnswer.RequireCovered(Law, day, "ask.on");
+        var day = DayOf(on, "on");
+        PermissionAnswer.RequireCovered(Law, day, "on");
         var state = FoldForAction(collectionCase, day);
         return PermissionAnswer.NextSteps(state, on);
     }
 
     /// <summary>How the payments divided, and what is outstanding at the end of a day (8 §, 11 §, 11a §).</summary>
     /// <inheritdoc cref="Costs"/>
-    public Decision<Ledger> Ledger(CollectionCase collectionCase, LocalDate asOf)
+    public Decision<Ledger> Allocation(CollectionCase collectionCase, LocalDate asOf)
     {
-        var day = DayOf(asOf, "ask.asOf");
+        var day = DayOf(asOf, "asOf");
         var state = CostAnswer.Fold(this, Require.Argument(collectionCase, nameof(collectionCase)), day, Detail.Payments);
         var ledger = StatementAnswer.Ledger(ref state, day);
-        return new(ledger, Sequence.From(Reasons.ForLedger(state, ledger, day)), Question.Ledger, Readings, Remarks.Of(state, day));
+        return new(ledger, Sequence.From(Reasons.ForLedger(state, ledger, day)), Question.Allocation, Readings, Remarks.Of(state, day));
     }
 
     /// <summary>How one amount divides over a balance by the rules for a claim on a day (11a §); no events are read.</summary>
@@ -94,11 +95,11 @@ public sealed record DebtCollectionAct
     /// <param name="balance">What is owed.</param>
     /// <param name="amount">The amount, in euros.</param>
     /// <exception cref="InvalidFactException">The amount is negative or too large.</exception>
-    public Allocation Allocate(Claim claim, LocalDate on, Balance balance, Euro amount)
+    public PaymentParts Allocate(Claim claim, LocalDate on, Balance balance, Euro amount)
     {
-        var day = DayOf(on, "ask.on");
+        var day = DayOf(on, "on");
         var consumer = Section03.IsConsumer(this, Require.Argument(claim, nameof(claim)), day);
-        return Section11a.Divide(balance, Require.Money(amount, "ask.amount"), Section11a.CostsFirst(this, consumer, day), Readings.InterestBeforePrincipal);
+        return Section11a.Divide(balance, Require.Money(amount, "amount"), Section11a.CostsFirst(this, consumer, day), Readings.InterestBeforePrincipal);
     }
 
     /// <summary>How one payment divides over several claims of one debtor: the claims the debtor designates first, else the oldest due date first.</summary>
@@ -119,8 +120,8 @@ public sealed record DebtCollectionAct
     /// <inheritdoc cref="Costs"/>
     public Decision<Sequence<AuditFinding>> Audit(CollectionCase collectionCase, LocalDate asOf)
     {
-        var day = DayOf(asOf, "ask.asOf");
-        PermissionAnswer.RequireCovered(Law, day, "ask.asOf");
+        var day = DayOf(asOf, "asOf");
+        PermissionAnswer.RequireCovered(Law, day, "asOf");
         var state = CostAnswer.Fold(this, Require.Argument(collectionCase, nameof(collectionCase)), day);
         var findings = AuditAnswer.Of(state, collectionCase, day);
         return new(findings, Sequence.Of(Reasons.Regime(this, collectionCase.Claim, day)), Question.Audit, Readings, Remarks.Of(state, day));
@@ -130,7 +131,7 @@ public sealed record DebtCollectionAct
     /// <inheritdoc cref="Costs"/>
     public Decision<DebtStatement> Statement(CollectionCase collectionCase, LocalDate asOf)
     {
-        var day = DayOf(asOf, "ask.asOf");
+        var day = DayOf(asOf, "asOf");
         var state = CostAnswer.Fold(this, Require.Argument(collectionCase, nameof(collectionCase)), day, Detail.PaymentsAndInterest);
         var statement = StatementAnswer.Of(ref state, collectionCase, day);
         return new(statement, StatementAnswer.Reasons(state, statement, day), Question.Statement, Readings, Remarks.Of(state, day));
@@ -145,8 +146,8 @@ public sealed record DebtCollectionAct
         Section03.Scope(
             this,
             Require.Argument(claim, nameof(claim)),
-            Require.Member(actor, ScopeActor.EnforcementAuthority, "ask.actor"),
-            DayOf(on, "ask.on"));
+            Require.Defined(actor, "actor"),
+            DayOf(on, "on"));
 
     /// <summary>Reads the past of a case once, for many questions and further events.</summary>
     /// <param name="collectionCase">The case, with all its events.</param>
@@ -160,7 +161,7 @@ public sealed record DebtCollectionAct
     private CaseState FoldForAction(CollectionCase collectionCase, int day)
     {
         Require.Argument(collectionCase, nameof(collectionCase));
-        var trail = Readings.Forfeiture == ForfeitureScope.FlawedMeasureOnly ? new Transcript(0, collectionCase.MeasureCount, Readings) : null;
+        var trail = Readings.Forfeiture == ForfeitureScope.FlawedMeasureOnly ? new Transcript(0, collectionCase.Marks.Measures, Readings) : null;
         var state = new CaseState(this, collectionCase.Claim, allTallies: true, trail);
         EventFold.Run(ref state, collectionCase, day);
         return state;

@@ -42,17 +42,17 @@ public sealed record Decision<T>
 public enum Question
 {
     /// <summary>The most the debtor may be asked to pay for collection.</summary>
-    Costs,
+    Costs = 0,
 
     /// <summary>Whether an action is permitted.</summary>
-    Permission,
+    Permission = 1,
 
     /// <summary>How payments divide, and what is outstanding.</summary>
-    Ledger,
+    Allocation = 2,
 
     /// <summary>Which past steps were contrary to the Act.</summary>
-    Audit,
+    Audit = 3,
 
     /// <summary>The debtor's statement.</summary>
-    Statement,
+    Statement = 4,
 }

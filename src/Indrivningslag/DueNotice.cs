@@ -40,11 +40,11 @@ public sealed record DueNotice
 public enum DueNoticeKind
 {
     /// <summary>None on record.</summary>
-    None,
+    None = 0,
 
     /// <summary>Sent on a day.</summary>
-    Sent,
+    Sent = 1,
 
     /// <summary>Not needed: the contract fixed the due date.</summary>
-    AgreedDueDate,
+    AgreedDueDate = 2,
 }

@@ -8,7 +8,7 @@ namespace Indrivningslag;
 public sealed record ExceptionalGround(ExceptionalGroundKind Kind, bool Proportionate, bool Disclosed)
 {
     /// <summary>The kind of ground.</summary>
-    public ExceptionalGroundKind Kind { get; init; } = Require.Member(Kind, ExceptionalGroundKind.SpecialReason, "kind");
+    public ExceptionalGroundKind Kind { get; init; } = Require.Defined(Kind, "kind");
 
     internal bool LiftsUnitCeiling => Kind == ExceptionalGroundKind.ExceptionalWorkload && Disclosed;
 

@@ -26,11 +26,24 @@ public sealed record InterestTerms
     /// <summary>The kind of interest.</summary>
     public InterestKind Kind { get; }
 
-    /// <summary>The yearly rate in percent of a fixed interest; otherwise 0.</summary>
+    /// <summary>The yearly rate in percent of a fixed interest or a consumer credit; otherwise 0.</summary>
     public decimal Percent { get; }
 
     /// <summary>The day after which interest runs; null: the due date.</summary>
     public LocalDate? From { get; }
+
+    /// <summary>
+    /// The least interest over the life of the claim, in euros, owed from the first day of delay when principal was then outstanding; a public
+    /// creditor's minimum charge (minimidröjsmålsränta, vähimmäisviivästyskorko). Null: none. Default null.
+    /// </summary>
+    /// <exception cref="InvalidFactException">The claim bears no interest, or the amount is outside its range.</exception>
+    public Euro? MinimumCharge
+    {
+        get;
+        init => field = value is null || Kind != InterestKind.None
+            ? Require.Money(value, "minimumCharge")
+            : throw new InvalidFactException("minimumCharge", Expected.Absent);
+    }
 
     internal int FromDay { get; }
 
@@ -41,23 +54,39 @@ public sealed record InterestTerms
     public static InterestTerms Fixed(decimal percent, LocalDate? from = null) =>
         new(InterestKind.Fixed, Require.Percent(percent, "percent"), Require.Date(from, "from"));
 
+    /// <summary>
+    /// The rate of a consumer credit (konsumentkredit, kuluttajaluotto) where it is above the statutory one, for at most 180 days from the day the
+    /// claim fell due in whole or until a <see cref="Judgment"/>; otherwise the statutory rate (4 § 2 mom. of the Interest Act). Consumer claims only.
+    /// </summary>
+    /// <param name="percent">The credit's rate, percent a year, 0 to 10000, at most six decimals.</param>
+    /// <exception cref="InvalidFactException">The rate is outside its range.</exception>
+    public static InterestTerms ConsumerCredit(decimal percent) => new(InterestKind.ConsumerCredit, Require.Percent(percent, "percent"), null);
+
     /// <summary>The kind, and the rate of a fixed interest.</summary>
-    public override string ToString() =>
-        Kind == InterestKind.Fixed ? FormattableString.Invariant($"fixed {Percent} % from {Print.Iso(From, "the due date")}") : Print.Camel(Kind);
+    public override string ToString() => Kind switch
+    {
+        InterestKind.Fixed => FormattableString.Invariant($"fixed {Percent} % from {Print.Iso(From, "the due date")}"),
+        InterestKind.ConsumerCredit => FormattableString.Invariant($"consumerCredit {Percent} %"),
+        InterestKind.None or InterestKind.Statutory or InterestKind.StatutoryCommercial => Print.Camel(Kind),
+        _ => throw new InvalidOperationException($"{Kind} is no kind of interest."),
+    };
 }
 
 /// <summary>The kinds of late interest.</summary>
 public enum InterestKind
 {
     /// <summary>None.</summary>
-    None,
+    None = 0,
 
     /// <summary>A fixed yearly rate.</summary>
-    Fixed,
+    Fixed = 1,
 
     /// <summary>The reference rate and 7 points.</summary>
-    Statutory,
+    Statutory = 2,
 
     /// <summary>The reference rate and 8 points, for commercial contracts.</summary>
-    StatutoryCommercial,
+    StatutoryCommercial = 3,
+
+    /// <summary>The rate of a consumer credit, for a time.</summary>
+    ConsumerCredit = 4,
 }

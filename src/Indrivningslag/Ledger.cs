@@ -24,7 +24,7 @@ public sealed record Ledger
 /// <param name="Event">The payment's index in the order the events were given.</param>
 /// <param name="Payment">The payment.</param>
 /// <param name="Parts">Its parts; all 0 when it does not count (8.2).</param>
-public sealed record PaymentPosting(int Event, Payment Payment, Allocation Parts)
+public sealed record PaymentPosting(int Event, Payment Payment, PaymentParts Parts)
 {
     /// <summary>The payment and its parts.</summary>
     public override string ToString() => $"{Payment}: {Parts}";

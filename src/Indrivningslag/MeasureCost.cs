@@ -29,7 +29,7 @@ public record struct MeasureCost
     public readonly Reason Basis => Reasons.Basis(Entry);
 
     /// <summary>The special reason that lifts the counts for this measure (10c.2, 10g.3); null: none.</summary>
-    public readonly Reason? SpecialReason => Measure.ExceptionalGround is { LiftsCount: true } ? new Reason(Rule.SpecialReason, Entry.Law.SpecialReason) : null;
+    public readonly Reason? SpecialReason => Measure.Exception is { LiftsCount: true } ? new Reason(Rule.SpecialReason, Entry.Law.SpecialReason) : null;
 
     /// <summary>What was within all limits before any forfeiture.</summary>
     public readonly Euro Admitted => Euro.FromCents(Entry.Fee + Entry.Service);

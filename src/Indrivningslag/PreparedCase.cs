@@ -6,104 +6,144 @@ namespace Indrivningslag;
 
 /// <summary>The past of a case, read once and kept (förberett ärende, valmisteltu asia), so that later questions and events do not read it again.</summary>
 /// <remarks>
-/// Immutable, thread-safe. Answers equal those of <see cref="DebtCollectionAct"/> for the same events. Under the reading
-/// <see cref="ForfeitureScope.FlawedMeasureOnly"/> a breach on record works back on single measures, so the events are kept and read again.
+/// Immutable, thread-safe. Answers equal those of <see cref="DebtCollectionAct"/> for the same events. Facts that work backwards cannot be
+/// carried on from what was read before: a credit note, a measure with a day of preparation, or any event under the reading
+/// <see cref="ForfeitureScope.FlawedMeasureOnly"/> makes every later question read the case again; <see cref="ReadsAgain"/> tells.
 /// </remarks>
 public sealed class PreparedCase
 {
-    private readonly CaseState _state;
-    private readonly CollectionCase? _history;
-    private readonly int _lastDay;
-    private readonly int _events;
+    private readonly DebtCollectionAct _act;
+    private readonly CaseState? _state;
 
-    private PreparedCase(in CaseState state, CollectionCase? history, int lastDay, int events)
+    private PreparedCase(DebtCollectionAct act, CollectionCase collectionCase, CaseState? state)
     {
+        _act = act;
+        Case = collectionCase;
         _state = state;
-        _history = history;
-        _lastDay = lastDay;
-        _events = events;
     }
 
+    /// <summary>The case with all its events.</summary>
+    public CollectionCase Case { get; }
+
     /// <summary>The day of the latest event; null when there is none. Questions and further events must not lie before it.</summary>
-    public LocalDate? Through => Days.ToDateOrNull(_lastDay);
+    public LocalDate? Through => Days.ToDateOrNull(Case.Marks.LastDay);
+
+    /// <summary>Whether each question reads the whole case again, because a fact in it works backwards.</summary>
+    public bool ReadsAgain => _state is null;
 
     /// <summary>The state with one more event.</summary>
-    /// <param name="next">The event, on or after <see cref="Through"/>; a breach on record that names its measure is not accepted.</param>
+    /// <param name="next">The event, on or after <see cref="Through"/>.</param>
     /// <exception cref="InvalidFactException">The event lies before the latest one, or does not fit the case.</exception>
     public PreparedCase With(CollectionEvent next)
     {
-        Require.Argument(next, nameof(next));
-        RequireNotBefore(next.On, "event.on");
-        CollectionCase.CheckEvent(_state.Claim, next, "event");
-        if (next is RecordedBreach { Measure: not null })
+        RequireNotBefore(Require.Argument(next, nameof(next)).On, "event.on");
+        var longer = Case.With(next);
+        if (_state is not { } state || !CanCarry(_act, longer))
         {
-            throw new InvalidFactException("event.measure", Expected.Absent);
+            return new PreparedCase(_act, longer, null);
         }
 
-        if (_history is not null)
-        {
-            return Of(_state.Act, _history.With(next));
-        }
+        EventFold.Step(ref state, next, Case.Events.Count);
+        return new PreparedCase(_act, longer, state);
+    }
 
-        var state = _state;
-        EventFold.Step(ref state, next, _events);
-        return new PreparedCase(state, null, next.Day, _events + 1);
+    /// <inheritdoc cref="DebtCollectionAct.Costs"/>
+    public Decision<CostAssessment> Costs(LocalDate asOf)
+    {
+        RequireNotBefore(asOf, "asOf");
+        return _act.Costs(Case, asOf);
     }
 
     /// <inheritdoc cref="DebtCollectionAct.CostTotals"/>
     public CostTotals CostTotals(LocalDate asOf)
     {
-        var day = RequireNotBefore(asOf, "ask.asOf");
-        if (_history is not null)
-        {
-            return _state.Act.CostTotals(_history, asOf);
-        }
+        var day = RequireNotBefore(asOf, "asOf");
+        return _state is { } state ? CostAnswer.Totals(state, day) : _act.CostTotals(Case, asOf);
+    }
 
-        var state = _state;
-        return CostAnswer.Totals(state, day);
+    /// <inheritdoc cref="DebtCollectionAct.Quote"/>
+    public MeasureCost Quote(Measure planned)
+    {
+        RequireNotBefore(Require.Argument(planned, nameof(planned)).On, "planned.on");
+        return _act.Quote(Case, planned);
     }
 
     /// <inheritdoc cref="DebtCollectionAct.Permission"/>
     public Decision<Permission> Permission(CollectionAction action)
     {
-        var day = RequireNotBefore(Require.Argument(action, nameof(action)).On, "ask.on");
-        PermissionAnswer.RequireCovered(_state.Act.Law, day, "ask.on");
-        var state = _state;
+        var day = RequireNotBefore(Require.Argument(action, nameof(action)).On, "on");
+        if (_state is not { } state || action is Measure { PreparedOn: not null })
+        {
+            return _act.Permission(Case, action);
+        }
+
+        PermissionAnswer.RequireCovered(_act.Law, day, "on");
+        CaseCheck.Action(Case, action);
         return PermissionAnswer.Decide(state, action);
     }
 
     /// <inheritdoc cref="DebtCollectionAct.Next"/>
     public Sequence<NextStep> Next(LocalDate on)
     {
-        var day = RequireNotBefore(on, "ask.on");
-        PermissionAnswer.RequireCovered(_state.Act.Law, day, "ask.on");
-        var state = _state;
+        var day = RequireNotBefore(on, "on");
+        if (_state is not { } state)
+        {
+            return _act.Next(Case, on);
+        }
+
+        PermissionAnswer.RequireCovered(_act.Law, day, "on");
         return PermissionAnswer.NextSteps(state, on);
     }
 
-    /// <summary>What is outstanding at the end of a day, as <see cref="DebtCollectionAct.Ledger"/> tells it.</summary>
+    /// <inheritdoc cref="DebtCollectionAct.Allocation"/>
+    public Decision<Ledger> Allocation(LocalDate asOf)
+    {
+        RequireNotBefore(asOf, "asOf");
+        return _act.Allocation(Case, asOf);
+    }
+
+    /// <inheritdoc cref="DebtCollectionAct.Audit"/>
+    public Decision<Sequence<AuditFinding>> Audit(LocalDate asOf)
+    {
+        RequireNotBefore(asOf, "asOf");
+        return _act.Audit(Case, asOf);
+    }
+
+    /// <inheritdoc cref="DebtCollectionAct.Statement"/>
+    public Decision<DebtStatement> Statement(LocalDate asOf)
+    {
+        RequireNotBefore(asOf, "asOf");
+        return _act.Statement(Case, asOf);
+    }
+
+    /// <summary>What is outstanding at the end of a day, as <see cref="DebtCollectionAct.Allocation"/> tells it.</summary>
     /// <param name="asOf">The day, on or after <see cref="Through"/>.</param>
     /// <exception cref="MissingRateException">A reference rate that the period needs is not known.</exception>
     public Balance Outstanding(LocalDate asOf)
     {
-        var state = _state;
-        return StatementAnswer.Outstanding(ref state, RequireNotBefore(asOf, "ask.asOf"));
+        var day = RequireNotBefore(asOf, "asOf");
+        return _state is { } state ? StatementAnswer.Outstanding(ref state, day) : _act.Allocation(Case, asOf).Value.Outstanding;
     }
 
     internal static PreparedCase Of(DebtCollectionAct act, CollectionCase collectionCase)
     {
-        var keep = act.Readings.Forfeiture == ForfeitureScope.FlawedMeasureOnly;
-        var count = collectionCase.Events.Count;
-        var lastDay = count == 0 ? Days.None : collectionCase.At(count - 1).Day;
-        var trail = keep ? new Transcript(0, collectionCase.MeasureCount, act.Readings) : null;
-        var state = new CaseState(act, collectionCase.Claim, allTallies: true, trail);
+        if (!CanCarry(act, collectionCase))
+        {
+            return new PreparedCase(act, collectionCase, null);
+        }
+
+        var state = new CaseState(act, collectionCase.Claim, allTallies: true, transcript: null);
         EventFold.Run(ref state, collectionCase, Days.Never);
-        return new PreparedCase(state, keep ? collectionCase : null, lastDay, count);
+        return new PreparedCase(act, collectionCase, state);
     }
+
+    /// <summary>Whether no fact works backwards beyond what the state carries: the tallies carry trattas, bankruptcy demands and exceptional difficulty.</summary>
+    private static bool CanCarry(DebtCollectionAct act, CollectionCase collectionCase) =>
+        act.Readings.Forfeiture == ForfeitureScope.AllCosts && collectionCase.Marks is { Credited: 0, Prepared: false };
 
     private int RequireNotBefore(LocalDate date, string fact)
     {
         var day = Days.Of(Require.Date(date, fact));
-        return day >= _lastDay ? day : throw new InvalidFactException(fact, Expected.DayNotBefore, Days.ToDate(_lastDay));
+        return day >= Case.Marks.LastDay ? day : throw new InvalidFactException(fact, Expected.DayNotBefore, Days.ToDate(Case.Marks.LastDay));
     }
 }

@@ -32,6 +32,8 @@ internal static class Require
             ? value
             : throw new InvalidFactException(fact, Expected.AmountAboveTo, Euro.Zero, Euro.FromCents(MostCents));
 
+    internal static Euro? PositiveMoney(Euro? value, string fact) => value is { } money ? PositiveMoney(money, fact) : null;
+
     internal static int Count(int value, int most, string fact) =>
         value >= 1 && value <= most
             ? value
@@ -58,10 +60,16 @@ internal static class Require
         where T : class =>
         value ?? throw new InvalidFactException(fact, Expected.Given);
 
-    /// <summary>Enumerations start at 0 and have no gaps, so the last member bounds them.</summary>
-    internal static T Member<T>(T value, T last, string fact)
+    /// <summary>A member that the enumeration defines; a number without a name is refused.</summary>
+    internal static T Defined<T>(T value, string fact)
         where T : struct, Enum =>
-        Comparer<T>.Default.Compare(value, default) >= 0 && Comparer<T>.Default.Compare(value, last) <= 0
+        Array.IndexOf(Members<T>.All, value) >= 0
             ? value
             : throw new InvalidFactException(fact, Expected.ValueOf, typeof(T).Name);
+
+    private static class Members<T>
+        where T : struct, Enum
+    {
+        internal static readonly T[] All = (T[])Enum.GetValues(typeof(T));
+    }
 }

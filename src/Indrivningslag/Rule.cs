@@ -8,236 +8,236 @@ namespace Indrivningslag;
 public enum Rule
 {
     /// <summary>The claim is not overdue yet (1.1). Date: the due date.</summary>
-    NotDue,
+    NotDue = 0,
 
     /// <summary>An agreed ceiling for the kind of measure (2 §). Amount: the agreed ceiling.</summary>
-    AgreedCeiling,
+    AgreedCeiling = 1,
 
     /// <summary>An agreed ceiling for all costs (2 §). Amount: the agreed ceiling.</summary>
-    AgreedTotalCeiling,
+    AgreedTotalCeiling = 2,
 
     /// <summary>An agreed ceiling above the statute has no effect (2 §). Amount: the statutory ceiling.</summary>
-    AgreedCeilingIgnored,
+    AgreedCeilingIgnored = 3,
 
     /// <summary>Nothing is left to collect (4.3).</summary>
-    Paid,
+    Paid = 4,
 
     /// <summary>The claim has ceased to exist (4.3).</summary>
-    Extinguished,
+    Extinguished = 5,
 
     /// <summary>An open dispute with a material ground (4b.1).</summary>
-    Disputed,
+    Disputed = 6,
 
     /// <summary>An open legal remedy against a directly enforceable claim (4b.3).</summary>
-    LegalRemedyOpen,
+    LegalRemedyOpen = 7,
 
     /// <summary>A measure after an effective request to suspend is free (4c.2).</summary>
-    Suspended,
+    Suspended = 8,
 
     /// <summary>The debtor was not told that measures after the request are free (4c.2).</summary>
-    NotToldFree,
+    NotToldFree = 9,
 
     /// <summary>No reminder after the due date precedes the consumer demand (5.1, earlier 5.3).</summary>
-    ReminderMissing,
+    ReminderMissing = 10,
 
     /// <summary>The reminder before the consumer demand is too recent (5.1, earlier 5.3). Number: the days to wait; date: the day of the reminder.</summary>
-    ReminderTooRecent,
+    ReminderTooRecent = 11,
 
     /// <summary>A demand must be written or durable (5.2, 5b.2).</summary>
-    DemandForm,
+    DemandForm = 12,
 
     /// <summary>A durable demand without valid consent (5.2, 5b.2).</summary>
-    DemandConsent,
+    DemandConsent = 13,
 
     /// <summary>It was not ensured that a durable demand arrived (5.4, 5b.3).</summary>
-    DemandArrival,
+    DemandArrival = 14,
 
     /// <summary>A copy to a guardian or attorney is free (5.5).</summary>
-    RepresentativeCopy,
+    RepresentativeCopy = 15,
 
     /// <summary>The demand lacks a required item (5a §, 5b.4).</summary>
-    MissingContents,
+    MissingContents = 16,
 
     /// <summary>No demand precedes the court claim (6.1).</summary>
-    CourtWithoutDemand,
+    CourtWithoutDemand = 17,
 
     /// <summary>The demand's terms are not over (6.1). Date: the last day of the later term.</summary>
-    CourtTermsOpen,
+    CourtTermsOpen = 18,
 
     /// <summary>The demand's terms are not on record (6.1).</summary>
-    CourtTermsUnknown,
+    CourtTermsUnknown = 19,
 
     /// <summary>It was not ensured that the durable demand arrived (6.1).</summary>
-    CourtDemandArrival,
+    CourtDemandArrival = 20,
 
     /// <summary>A tratta may not be used for a consumer claim (7.2).</summary>
-    ConsumerTratta,
+    ConsumerTratta = 21,
 
     /// <summary>The claim is not clear and undisputed (7.1).</summary>
-    TrattaDisputed,
+    TrattaDisputed = 22,
 
     /// <summary>No qualifying reminder's term has run out before the tratta (7.3). Number: the least days of the term.</summary>
-    TrattaReminder,
+    TrattaReminder = 23,
 
     /// <summary>A tratta must be written or durable (7.4).</summary>
-    TrattaForm,
+    TrattaForm = 24,
 
     /// <summary>A durable tratta without express consent (7.4).</summary>
-    TrattaConsent,
+    TrattaConsent = 25,
 
     /// <summary>It was not ensured that a durable tratta arrived (7.5).</summary>
-    TrattaArrival,
+    TrattaArrival = 26,
 
     /// <summary>Trattas against this form of debtor were closed (7 § in force 2021-01-01 to 2021-09-30).</summary>
-    TrattaDebtorForm,
+    TrattaDebtorForm = 27,
 
     /// <summary>There is no tratta to publish (7.6).</summary>
-    PublicationWithoutTratta,
+    PublicationWithoutTratta = 28,
 
     /// <summary>The tratta may not be published yet (7.6). Number: the days to wait; date: the day the tratta was sent.</summary>
-    PublicationTooEarly,
+    PublicationTooEarly = 29,
 
     /// <summary>The tratta may not be published any more (7.6). Number: the days open; date: the day the tratta was sent.</summary>
-    PublicationTooLate,
+    PublicationTooLate = 30,
 
     /// <summary>A turnover statement closed the publication (7 § in force 2021-01-01 to 2021-09-30).</summary>
-    PublicationTurnover,
+    PublicationTurnover = 31,
 
     /// <summary>A term extension is in force (8.1). Date: its last day.</summary>
-    ExtensionInForce,
+    ExtensionInForce = 32,
 
     /// <summary>A payment plan is in force (8.1).</summary>
-    PlanInForce,
+    PlanInForce = 33,
 
     /// <summary>Such a claim may not be given to an agent (9 §).</summary>
-    StateClaim,
+    StateClaim = 34,
 
     /// <summary>A breach takes the costs away (10.3, earlier 10.2).</summary>
-    Forfeited,
+    Forfeited = 35,
 
     /// <summary>The measure is not among those with a price.</summary>
-    Unlisted,
+    Unlisted = 36,
 
     /// <summary>The price of the measure. Amount: that price.</summary>
-    UnitCeiling,
+    UnitCeiling = 37,
 
     /// <summary>The due date was not notified in time (10b.1). Number: the least days in advance.</summary>
-    DueNotice,
+    DueNotice = 38,
 
     /// <summary>A reminder within the first days after the due date (10b.1). Number: the days to wait; date: the due date.</summary>
-    ReminderTooEarly,
+    ReminderTooEarly = 39,
 
     /// <summary>Too soon after the previous letter (10b.2, 10f.1, 3c.1). Number: the days to wait; date: the day of that letter.</summary>
-    LetterWait,
+    LetterWait = 40,
 
     /// <summary>The extension is too short to cost (10b.3, 10f.2, 3c.2). Number: the least days.</summary>
-    ExtensionTooShort,
+    ExtensionTooShort = 41,
 
     /// <summary>So many demands may cost (10c.1, 10g.1, 3d.1). Number: how many.</summary>
-    DemandCount,
+    DemandCount = 42,
 
     /// <summary>Beside a tratta only one demand may cost (10g.1, 3d.1). Number: how many.</summary>
-    DemandBesideTratta,
+    DemandBesideTratta = 43,
 
     /// <summary>So many plans may cost (10c.1, 10g.2, 3d.2). Number: how many.</summary>
-    PlanCount,
+    PlanCount = 44,
 
     /// <summary>So many trattas may cost (10g.1, 3d.1). Number: how many.</summary>
-    TrattaCount,
+    TrattaCount = 45,
 
     /// <summary>So many bankruptcy demands may cost (10g.1, 3d.1). Number: how many.</summary>
-    BankruptcyDemandCount,
+    BankruptcyDemandCount = 46,
 
     /// <summary>The total cap (10d, 10h, 3e). Amount: the cap.</summary>
-    TotalCap,
+    TotalCap = 47,
 
     /// <summary>The total cap as in force before 2013-03-16, when collection began then (10c.1 of 28/2005). Amount: that cap.</summary>
-    TotalCapBefore2013,
+    TotalCapBefore2013 = 48,
 
     /// <summary>Exceptional work lifts the price (10a.3, 10e.3, 3b.3).</summary>
-    ExceptionalWork,
+    ExceptionalWork = 49,
 
     /// <summary>A special reason lifts the count (10c.2, 10g.3, 3d.3).</summary>
-    SpecialReason,
+    SpecialReason = 50,
 
     /// <summary>Exceptional difficulty lifts the total cap (10d.2, 10h.2, 3e.2).</summary>
-    ExceptionallyDifficult,
+    ExceptionallyDifficult = 51,
 
     /// <summary>The standard compensation (10i.1, earlier 10e.1). Amount: the compensation.</summary>
-    StandardCompensation,
+    StandardCompensation = 52,
 
     /// <summary>More was charged than may be recovered. Amount: the excess.</summary>
-    Overcharge,
+    Overcharge = 53,
 
     /// <summary>A breach on record.</summary>
-    RecordedBreach,
+    RecordedBreach = 54,
 
     /// <summary>Ensure that the durable letter arrives (5.4, 5b.3, 7.5).</summary>
-    EnsureArrival,
+    EnsureArrival = 55,
 
     /// <summary>Include the required items (5a §, 5b.4).</summary>
-    IncludeContents,
+    IncludeContents = 56,
 
     /// <summary>Tell the debtor that the measure is free (4c.2).</summary>
-    TellFree,
+    TellFree = 57,
 
     /// <summary>Tell the debtor what is charged and why a limit is exceeded.</summary>
-    Disclose,
+    Disclose = 58,
 
     /// <summary>The agreed rate of a consumer claim is above the statutory one.</summary>
-    InterestAboveStatutory,
+    InterestAboveStatutory = 59,
 
     /// <summary>The day lies after the last day the law was checked for. Date: that last day.</summary>
-    BeyondVerification,
+    BeyondVerification = 60,
 
     /// <summary>Costs were paid that later fell away. Amount: the excess.</summary>
-    OverpaidCosts,
+    OverpaidCosts = 61,
 
     /// <summary>The payment does not count (8.2). Amount: the payment.</summary>
-    UnauthorisedPayment,
+    UnauthorisedPayment = 62,
 
     /// <summary>Interest is paid before principal (11a.1).</summary>
-    InterestFirst,
+    InterestFirst = 63,
 
     /// <summary>The creditor puts principal before interest (11a.1).</summary>
-    PrincipalFirst,
+    PrincipalFirst = 64,
 
     /// <summary>Costs are paid after claim and interest (11a.2).</summary>
-    CostsLast,
+    CostsLast = 65,
 
     /// <summary>Costs are paid first by choice (11a §).</summary>
-    CostsFirst,
+    CostsFirst = 66,
 
     /// <summary>Money the agent holds for the creditor (11 §). Amount: the money held.</summary>
-    ClientFunds,
+    ClientFunds = 67,
 
     /// <summary>The information is free of charge (4a §).</summary>
-    InformationFree,
+    InformationFree = 68,
 
     /// <summary>A reasonable compensation may be asked for the information (4a §).</summary>
-    InformationCharged,
+    InformationCharged = 69,
 
     /// <summary>An enforcement authority's work is outside the Act (1.3).</summary>
-    OutsideEnforcement,
+    OutsideEnforcement = 70,
 
     /// <summary>The rules of consumer claims apply (3 §).</summary>
-    ConsumerRules,
+    ConsumerRules = 71,
 
     /// <summary>The rules of other claims apply (1.1).</summary>
-    OtherRules,
+    OtherRules = 72,
 
     /// <summary>Nothing stands in the way.</summary>
-    MeasureAllowed,
+    MeasureAllowed = 73,
 
     /// <summary>No maximum amounts were in force for such claims.</summary>
-    NoMaxima,
+    NoMaxima = 74,
 
     /// <summary>The actual cost may be asked (10a.2, 10e.2, 3b.2).</summary>
-    ActualCost,
+    ActualCost = 75,
 
     /// <summary>Value added tax comes on top (10e.4, 10h.5).</summary>
-    ValueAddedTax,
+    ValueAddedTax = 76,
 
     /// <summary>The part that is directly enforceable (10j, earlier 10f). Amount: that part.</summary>
-    EnforceablePart,
+    EnforceablePart = 77,
 }

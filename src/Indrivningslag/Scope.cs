@@ -21,11 +21,11 @@ public sealed record Scope(bool InScope, ClaimCategory? Regime, LocalDate Editio
 public enum ScopeActor
 {
     /// <summary>The creditor.</summary>
-    Creditor,
+    Creditor = 0,
 
     /// <summary>A professional collector.</summary>
-    Collector,
+    Collector = 1,
 
     /// <summary>An enforcement authority (utsökningsmyndighet, ulosottoviranomainen; 1.3).</summary>
-    EnforcementAuthority,
+    EnforcementAuthority = 2,
 }

@@ -15,12 +15,19 @@ public sealed class Sequence<T> : IReadOnlyList<T>, IEquatable<Sequence<T>>
 {
     private readonly T[] _items;
     private readonly int _start;
+    private readonly Room? _room;
 
     /// <summary>A window on an array that nobody changes any more.</summary>
     internal Sequence(T[] items, int start, int count)
+        : this(items, start, count, room: null)
+    {
+    }
+
+    private Sequence(T[] items, int start, int count, Room? room)
     {
         _items = items;
         _start = start;
+        _room = room;
         Count = count;
     }
 
@@ -43,6 +50,21 @@ public sealed class Sequence<T> : IReadOnlyList<T>, IEquatable<Sequence<T>>
 
             return _items[_start + index];
         }
+    }
+
+    /// <summary>This list with one more item. The first list that grows into the room behind it shares its items; any other copies them.</summary>
+    internal Sequence<T> With(T item)
+    {
+        if (_room is not null && _start + Count < _items.Length && Interlocked.CompareExchange(ref _room.Taken, Count + 1, Count) == Count)
+        {
+            _items[_start + Count] = item;
+            return new Sequence<T>(_items, _start, Count + 1, _room);
+        }
+
+        var items = new T[Math.Max(4, Count * 2)];
+        Array.Copy(_items, _start, items, 0, Count);
+        items[Count] = item;
+        return new Sequence<T>(items, 0, Count + 1, new Room { Taken = Count + 1 });
     }
 
     /// <summary>The element at an index without copying it.</summary>
@@ -122,5 +144,11 @@ public sealed class Sequence<T> : IReadOnlyList<T>, IEquatable<Sequence<T>>
 
         /// <summary>Goes to the next element, if there is one.</summary>
         public bool MoveNext() => ++_next <= _list.Count;
+    }
+
+    /// <summary>How many items of a shared array are taken; each place is written once, before a list that holds it exists.</summary>
+    private sealed class Room
+    {
+        internal int Taken;
     }
 }

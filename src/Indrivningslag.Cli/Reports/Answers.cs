@@ -11,7 +11,7 @@ internal sealed record Answers(CaseInput Input, Labels Labels, Decision<CostAsse
         input,
         labels,
         input.Act.Costs(input.Case, input.Day),
-        Attempt<Decision<Ledger>>.At(() => input.Act.Ledger(input.Case, input.Day)));
+        Attempt<Decision<Ledger>>.At(() => input.Act.Allocation(input.Case, input.Day)));
 
     internal static bool IsRegime(Reason reason) => reason.Rule is Rule.ConsumerRules or Rule.OtherRules;
 }

@@ -63,7 +63,7 @@ internal static class CaseReport
         screen.Table(sheet);
     }
 
-    private static void AddBreach(Sheet sheet, Labels labels, in Breach breach, string consequences, string supervision)
+    private static void AddBreach(Sheet sheet, Labels labels, in ListedBreach breach, string consequences, string supervision)
     {
         var text = labels.Write(breach.Reason);
         sheet.Row(Labels.Fill("{0}", breach.Event), breach.Minor ? $"{text}, {labels.Case.Minor}" : text, consequences, supervision);

@@ -28,18 +28,18 @@ internal static class EventText
             PaymentDemand letter => labels.Forms[(int)letter.Form],
             Tratta tratta => labels.Forms[(int)tratta.Form],
             PaymentPlan plan => labels.Forms[(int)plan.Form],
-            TermExtension extension => Labels.Fill(labels.Days, extension.Length),
+            TermExtension extension => Labels.Fill(labels.Days, extension.Days),
             OtherMeasure other => other.Description,
             _ => string.Empty,
         };
         yield return measure switch
         {
             PaymentDemand { CopyToRepresentative: true } => labels.CopyToRepresentative,
-            PaymentPlan plan => Labels.Fill(labels.Instalments, plan.InstalmentCount),
+            PaymentPlan plan => Labels.Fill(labels.Instalments, plan.Instalments),
             BankruptcyDemand { ServiceCost: var service } when service > Euro.Zero => Labels.Fill(labels.Service, labels.Write(service)),
             _ => string.Empty,
         };
-        yield return measure.ExceptionalGround is { } ground ? labels.Exceptions[(int)ground.Kind] : string.Empty;
+        yield return measure.Exception is { } ground ? labels.Exceptions[(int)ground.Kind] : string.Empty;
     }
 
     private static IEnumerable<string> OfFact(CollectionEvent item, Labels labels)
@@ -49,7 +49,7 @@ internal static class EventText
             Dispute dispute => labels.Grounds[(int)dispute.Ground],
             DeliveryConsent consent => labels.Consents[(int)consent.ConsentKind],
             SuspensionRequest request => labels.Forms[(int)request.Form],
-            RecordedBreach breach => labels.Write(breach.Section),
+            Breach breach => labels.Write(breach.Section),
             ClaimExtinguished extinguished => labels.Extinctions[(int)extinguished.Reason],
             InformationRequest request => labels.Information[(int)request.Information],
             Payment { To: PaymentRecipient.Agent } => labels.ToAgent,

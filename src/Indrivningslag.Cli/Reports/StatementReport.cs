@@ -110,7 +110,7 @@ internal sealed class StatementReport
             [_labels.Total, _labels.Write(Sum(payments, static payment => payment.Payment.Amount)), .. Parts(part => Sum(payments, payment => part(payment.Parts)))]);
     }
 
-    private string[] Parts(Func<Func<Allocation, Euro>, Euro> amount) =>
+    private string[] Parts(Func<Func<PaymentParts, Euro>, Euro> amount) =>
     [
         _labels.Write(amount(static parts => parts.Interest)),
         _labels.Write(amount(static parts => parts.Principal)),

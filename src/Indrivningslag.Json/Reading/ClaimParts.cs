@@ -97,11 +97,13 @@ internal static class ClaimParts
         }
 
         var isFixed = kind == InterestKind.Fixed;
-        members.Require(ref json, (ulong)(isFixed ? InterestMember.Kind | InterestMember.Percent : InterestMember.Kind));
-        members.Allow(ref json, (ulong)(isFixed ? InterestMember.Kind | InterestMember.Percent | InterestMember.From : InterestMember.Kind));
+        var needed = isFixed || kind == InterestKind.ConsumerCredit ? InterestMember.Kind | InterestMember.Percent : InterestMember.Kind;
+        members.Require(ref json, (ulong)needed);
+        members.Allow(ref json, (ulong)(isFixed ? needed | InterestMember.From : needed));
         return kind switch
         {
             InterestKind.Fixed => InterestTerms.Fixed(percent, from),
+            InterestKind.ConsumerCredit => InterestTerms.ConsumerCredit(percent),
             InterestKind.Statutory => InterestTerms.Statutory,
             InterestKind.StatutoryCommercial => InterestTerms.StatutoryCommercial,
             _ => InterestTerms.None,

@@ -99,7 +99,7 @@ internal struct ClaimReader
             DirectlyEnforceable = _directlyEnforceable,
             StateClaimOrPublicSanction = _stateClaimOrPublicSanction,
             PeerToPeerLoan = _peerToPeerLoan,
-            CommercialOverdueItems = _overdueItems,
+            CommercialPayment = _overdueItems is { } items ? new CommercialPayment(items) : null,
             CreditorDeductsVat = !_creditorKeepsVat,
             Instalments = _instalments,
             Interest = _interest ?? InterestTerms.None,

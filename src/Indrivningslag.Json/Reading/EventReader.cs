@@ -52,7 +52,7 @@ internal static class EventReader
         EventKind.EstablishedChannel => new EstablishedChannel(on),
         EventKind.ExceptionallyDifficult =>
             new ExceptionallyDifficult(on, facts.Is(EventMember.Proportionate), facts.Is(EventMember.Disclosed)),
-        EventKind.RecordedBreach => new RecordedBreach(on, facts.Section) { Minor = facts.Is(EventMember.Minor), Measure = facts.Measure },
+        EventKind.Breach => new Breach(on, facts.Section) { Minor = facts.Is(EventMember.Minor), Measure = facts.Measure },
         EventKind.ClaimExtinguished => new ClaimExtinguished(on, facts.Reason),
         EventKind.Payment => new Payment(on, facts.Amount)
         {
@@ -68,7 +68,7 @@ internal static class EventReader
         Cost = facts.Cost,
         TermEndsOn = facts.TermEndsOn,
         ArrivalEnsured = facts.Is(EventMember.ArrivalEnsured),
-        ExceptionalGround = facts.Exception,
+        Exception = facts.Exception,
         MinorBreach = facts.Is(EventMember.MinorBreach),
         InformedOfNoCosts = facts.Is(EventMember.InformedOfNoCosts),
         Charged = facts.Charged,
@@ -82,7 +82,7 @@ internal static class EventReader
         RemarksTermEndsOn = facts.RemarksTermEndsOn,
         MissingContents = facts.MissingContents,
         CopyToRepresentative = facts.Is(EventMember.CopyToRepresentative),
-        ExceptionalGround = facts.Exception,
+        Exception = facts.Exception,
         MinorBreach = facts.Is(EventMember.MinorBreach),
         InformedOfNoCosts = facts.Is(EventMember.InformedOfNoCosts),
         Charged = facts.Charged,
@@ -92,7 +92,7 @@ internal static class EventReader
     {
         Cost = facts.Cost,
         RequestedByDebtor = facts.Is(EventMember.RequestedByDebtor),
-        ExceptionalGround = facts.Exception,
+        Exception = facts.Exception,
         MinorBreach = facts.Is(EventMember.MinorBreach),
         InformedOfNoCosts = facts.Is(EventMember.InformedOfNoCosts),
         Charged = facts.Charged,
@@ -103,7 +103,7 @@ internal static class EventReader
         Cost = facts.Cost,
         CoversWholeClaim = facts.Is(EventMember.CoversWholeClaim),
         MadeWithDebtor = facts.Is(EventMember.MadeWithDebtor),
-        ExceptionalGround = facts.Exception,
+        Exception = facts.Exception,
         MinorBreach = facts.Is(EventMember.MinorBreach),
         InformedOfNoCosts = facts.Is(EventMember.InformedOfNoCosts),
         Charged = facts.Charged,
@@ -113,7 +113,7 @@ internal static class EventReader
     {
         Cost = facts.Cost,
         ArrivalEnsured = facts.Is(EventMember.ArrivalEnsured),
-        ExceptionalGround = facts.Exception,
+        Exception = facts.Exception,
         MinorBreach = facts.Is(EventMember.MinorBreach),
         InformedOfNoCosts = facts.Is(EventMember.InformedOfNoCosts),
         Charged = facts.Charged,
@@ -123,7 +123,7 @@ internal static class EventReader
     {
         Cost = facts.Cost,
         ServiceCost = facts.ServiceCost,
-        ExceptionalGround = facts.Exception,
+        Exception = facts.Exception,
         MinorBreach = facts.Is(EventMember.MinorBreach),
         InformedOfNoCosts = facts.Is(EventMember.InformedOfNoCosts),
         Charged = facts.Charged,
@@ -133,7 +133,7 @@ internal static class EventReader
     {
         Cost = facts.Cost,
         Description = facts.Description ?? string.Empty,
-        ExceptionalGround = facts.Exception,
+        Exception = facts.Exception,
         MinorBreach = facts.Is(EventMember.MinorBreach),
         InformedOfNoCosts = facts.Is(EventMember.InformedOfNoCosts),
         Charged = facts.Charged,

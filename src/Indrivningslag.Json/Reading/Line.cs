@@ -44,7 +44,13 @@ internal static class Line
 
     /// <summary>The place of an error that a question met.</summary>
     internal static LineError Explain(ReadOnlySpan<byte> line, string id, CaseErrorException error) =>
-        At(line, id, error.Code, "." + error.Fact, error.Expectation);
+        At(line, id, error.Code, PathOf(error.Fact), error.Expectation);
+
+    /// <summary>A question names its facts by themselves: those of the case stand in the case, its arguments in the question.</summary>
+    private static string PathOf(string fact) =>
+        fact.StartsWith("claim.", StringComparison.Ordinal) || fact.StartsWith("events", StringComparison.Ordinal) ? ".case." + fact
+        : fact.StartsWith("claims", StringComparison.Ordinal) ? "." + fact
+        : ".ask." + fact;
 
     private static LineError At(ReadOnlySpan<byte> line, string? id, string code, string path, Expectation expectation)
     {

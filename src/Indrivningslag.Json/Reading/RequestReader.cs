@@ -94,8 +94,7 @@ internal static class RequestReader
         }
         catch (InvalidFactException error)
         {
-            // The case names its facts from the root of a request.
-            throw json.Fault(error.At(error.Fact.Substring("case.".Length)));
+            throw json.Fault(error);
         }
     }
 

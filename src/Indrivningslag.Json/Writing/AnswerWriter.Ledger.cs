@@ -12,7 +12,7 @@ internal readonly partial struct AnswerWriter
         Close();
     }
 
-    internal void Write(Balance before, Allocation parts)
+    internal void Write(Balance before, PaymentParts parts)
     {
         Open();
         _json.Money("interest"u8, parts.Interest);

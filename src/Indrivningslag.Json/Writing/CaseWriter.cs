@@ -35,10 +35,10 @@ internal static class CaseWriter
         WriteDueNotice(json, claim.DueNotice);
         json.Unless("directlyEnforceable"u8, claim.DirectlyEnforceable, byDefault: false);
         json.Unless("stateClaimOrPublicSanction"u8, claim.StateClaimOrPublicSanction, byDefault: false);
-        if (claim.CommercialOverdueItems is { } items)
+        if (claim.CommercialPayment is { OverdueItems: var items })
         {
             json.WriteStartObject("commercialPayment"u8);
-            json.WriteNumber("overdueItems"u8, items);
+            json.WriteNumber("overdueItems"u8, items ?? 1);
             json.WriteEndObject();
         }
 
@@ -92,7 +92,7 @@ internal static class CaseWriter
 
         json.WriteStartObject("interest"u8);
         json.WriteString("kind"u8, FormatWords.Interests[(int)interest.Kind]);
-        if (interest.Kind == InterestKind.Fixed)
+        if (interest.Kind is InterestKind.Fixed or InterestKind.ConsumerCredit)
         {
             json.WriteNumber("percent"u8, interest.Percent);
             json.IfAny("from"u8, interest.From);

@@ -47,11 +47,11 @@ internal static class EventWriter
                 WriteDemand(json, letter);
                 break;
             case TermExtension extension:
-                json.WriteNumber("days"u8, extension.Length);
+                json.WriteNumber("days"u8, extension.Days);
                 json.Unless("requestedByDebtor"u8, extension.RequestedByDebtor, byDefault: true);
                 break;
             case PaymentPlan plan:
-                json.WriteNumber("instalments"u8, plan.InstalmentCount);
+                json.WriteNumber("instalments"u8, plan.Instalments);
                 WriteForm(json, plan.Form);
                 json.Unless("coversWholeClaim"u8, plan.CoversWholeClaim, byDefault: true);
                 json.Unless("madeWithDebtor"u8, plan.MadeWithDebtor, byDefault: true);
@@ -95,7 +95,7 @@ internal static class EventWriter
                 json.WriteBoolean("proportionate"u8, difficult.Proportionate);
                 json.WriteBoolean("disclosed"u8, difficult.Disclosed);
                 break;
-            case RecordedBreach breach:
+            case Breach breach:
                 json.WriteString("section"u8, breach.Section.ToString());
                 json.Unless("minor"u8, breach.Minor, byDefault: false);
                 WriteIndex(json, breach.Measure);
@@ -167,7 +167,7 @@ internal static class EventWriter
     private static void WriteCommon(Utf8JsonWriter json, Measure measure)
     {
         json.UnlessZero("cost"u8, measure.Cost);
-        if (measure.ExceptionalGround is { } ground)
+        if (measure.Exception is { } ground)
         {
             json.WriteStartObject("exception"u8);
             json.WriteString("kind"u8, FormatWords.Exceptions[(int)ground.Kind]);

@@ -26,7 +26,7 @@ public abstract class CaseErrorException : Exception
     {
         get
         {
-            const string List = "case.events[";
+            const string List = "events[";
             var afterwards = Fact.IndexOf(']') + 1;
             if (afterwards == 0 || !Fact.StartsWith(List, StringComparison.Ordinal))
             {

@@ -132,7 +132,7 @@ internal enum Expected
     /// <summary>Only with the category consumer.</summary>
     ConsumerCategory,
 
-    /// <summary>Not on a consumer claim, which is no commercial payment (10i.1).</summary>
+    /// <summary>Not on a consumer claim or one with a private person, which is no commercial payment (10i.1).</summary>
     NoCommercialPayment,
 
     /// <summary>Not the commercial rate on a consumer claim.</summary>
@@ -140,6 +140,30 @@ internal enum Expected
 
     /// <summary>Not 5a.2 on another claim than a consumer claim (5b.4).</summary>
     NoSuspensionRight,
+
+    /// <summary>Not the rate of consumer credit on a claim that is no consumer claim.</summary>
+    NoConsumerCredit,
+
+    /// <summary>Not the rate of consumer credit on a claim due in whole before this day. Argument: the day.</summary>
+    CreditDueFrom,
+
+    /// <summary>A day not after another. Argument: the other day.</summary>
+    DayNotAfter,
+
+    /// <summary>The index of a tratta that comes before the event.</summary>
+    EarlierTratta,
+
+    /// <summary>The index of an item of the claim.</summary>
+    ItemIndex,
+
+    /// <summary>An amount that leaves the principal at or above 0. Argument: the principal left.</summary>
+    AmountWithinPrincipal,
+
+    /// <summary>The last day of a consumer's consent (5.2).</summary>
+    ConsentValidity,
+
+    /// <summary>At least one amount above 0.</summary>
+    SomeAmount,
 
     /// <summary>A day that the law book covers for the question. Argument: the first such day.</summary>
     CoveredFrom,

@@ -9,7 +9,7 @@ public sealed class MissingRateException : CaseErrorException
     /// <param name="from">First day of the half-year.</param>
     /// <param name="through">Last day of the half-year, inclusive.</param>
     public MissingRateException(LocalDate from, LocalDate through)
-        : base("referenceRateMissing", "case.claim.interest", new Expectation(Expected.ReferenceRateFor, from, through))
+        : base("referenceRateMissing", "claim.interest", new Expectation(Expected.ReferenceRateFor, from, through))
     {
         From = from;
         Through = through;

@@ -19,5 +19,5 @@ public sealed class NotCoveredException : CaseErrorException
     }
 
     /// <summary>The day of a measure for which no rate of value added tax is known.</summary>
-    internal static NotCoveredException VatRateOn(LocalDate day) => new("case.events", Expected.VatRateOn, day);
+    internal static NotCoveredException VatRateOn(LocalDate day) => new("events", Expected.VatRateOn, day);
 }

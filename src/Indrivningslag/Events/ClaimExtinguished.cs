@@ -15,5 +15,5 @@ public sealed record ClaimExtinguished : CollectionEvent
         Reason = reason;
 
     /// <summary>Why the claim ceased to exist.</summary>
-    public ExtinctionReason Reason { get; init => field = Require.Member(value, ExtinctionReason.Other, "reason"); }
+    public ExtinctionReason Reason { get; init => field = Require.Defined(value, "reason"); }
 }

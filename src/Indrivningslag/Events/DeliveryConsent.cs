@@ -15,7 +15,7 @@ public sealed record DeliveryConsent : CollectionEvent
         ConsentKind = consent;
 
     /// <summary>Consent or approval.</summary>
-    public ConsentKind ConsentKind { get; init => field = Require.Member(value, ConsentKind.Approval, "kind"); }
+    public ConsentKind ConsentKind { get; init => field = Require.Defined(value, "kind"); }
 
     /// <summary>Whether it says all that it must (5.2.1-4, 5b.2, 7.4). Default true.</summary>
     public bool Complete { get; init; } = true;

@@ -15,5 +15,8 @@ public sealed record Dispute : CollectionEvent
         Ground = ground;
 
     /// <summary>The debtor's ground.</summary>
-    public DisputeGround Ground { get; init => field = Require.Member(value, DisputeGround.ManifestlyIrrelevant, "ground"); }
+    public DisputeGround Ground { get; init => field = Require.Defined(value, "ground"); }
+
+    /// <summary>How much of the principal is disputed, in euros, above 0; null: the whole claim. Default null.</summary>
+    public Euro? Amount { get; init => field = Require.PositiveMoney(value, "amount"); }
 }

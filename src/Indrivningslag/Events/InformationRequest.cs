@@ -15,5 +15,5 @@ public sealed record InformationRequest : CollectionEvent
         Information = information;
 
     /// <summary>What is asked.</summary>
-    public InformationKind Information { get; init => field = Require.Member(value, InformationKind.Explanation, "kind"); }
+    public InformationKind Information { get; init => field = Require.Defined(value, "kind"); }
 }

@@ -18,7 +18,7 @@ public sealed record Payment : CollectionEvent
     public Euro Amount { get; init => field = Require.Money(value, "amount"); }
 
     /// <summary>To whom (8.1). Default the creditor.</summary>
-    public PaymentRecipient To { get; init => field = Require.Member(value, PaymentRecipient.Agent, "to"); }
+    public PaymentRecipient To { get; init => field = Require.Defined(value, "to"); }
 
     /// <summary>Whether the debtor knew or should have known that the recipient had no right to take it (8.2); then a payment to the agent does not count. Default false.</summary>
     public bool DebtorKnewUnauthorised { get; init; }

@@ -16,7 +16,7 @@ public sealed record PaymentDemand : Measure
         Form = form;
 
     /// <summary>How it reached the debtor.</summary>
-    public DeliveryForm Form { get; init => field = Require.Member(value, DeliveryForm.Other, "form"); }
+    public DeliveryForm Form { get; init => field = Require.Defined(value, "form"); }
 
     /// <summary>The last day of the term for paying, inclusive; null: none set. Default null.</summary>
     public LocalDate? TermEndsOn

@@ -16,14 +16,14 @@ public sealed record PaymentPlan : Measure
         : base(EventKind.PaymentPlan, on, by)
     {
         Form = form;
-        InstalmentCount = instalments;
+        Instalments = instalments;
     }
 
     /// <summary>How it reached the debtor.</summary>
-    public DeliveryForm Form { get; init => field = Require.Member(value, DeliveryForm.Other, "form"); }
+    public DeliveryForm Form { get; init => field = Require.Defined(value, "form"); }
 
     /// <summary>The number of instalments (poster, erät), at least 1.</summary>
-    public int InstalmentCount { get; init => field = Require.Count(value, Require.MostItems, "instalments"); }
+    public int Instalments { get; init => field = Require.Count(value, Require.MostItems, "instalments"); }
 
     /// <summary>Whether it covers the whole remaining claim. Default true.</summary>
     public bool CoversWholeClaim { get; init; } = true;

@@ -15,5 +15,5 @@ public sealed record SuspensionRequest : CollectionEvent
         Form = form;
 
     /// <summary>How the debtor made it.</summary>
-    public DeliveryForm Form { get; init => field = Require.Member(value, DeliveryForm.Other, "form"); }
+    public DeliveryForm Form { get; init => field = Require.Defined(value, "form"); }
 }

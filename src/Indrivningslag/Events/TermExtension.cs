@@ -13,10 +13,10 @@ public sealed record TermExtension : Measure
     /// <exception cref="InvalidFactException">A fact lacks the required shape.</exception>
     public TermExtension(LocalDate on, CollectorRole by, int days)
         : base(EventKind.TermExtension, on, by) =>
-        Length = days;
+        Days = days;
 
     /// <summary>By how many days the term is extended, at least 1.</summary>
-    public int Length { get; init => field = Require.Count(value, Require.MostDays, "days"); }
+    public int Days { get; init => field = Require.Count(value, Require.MostDays, "days"); }
 
     /// <summary>Whether the debtor asked for it (10a.1.6, 10e.1.5). Default true.</summary>
     public bool RequestedByDebtor { get; init; } = true;

@@ -16,7 +16,7 @@ public sealed record Tratta : Measure
         Form = form;
 
     /// <summary>How it reached the debtor.</summary>
-    public DeliveryForm Form { get; init => field = Require.Member(value, DeliveryForm.Other, "form"); }
+    public DeliveryForm Form { get; init => field = Require.Defined(value, "form"); }
 
     /// <summary>Whether it was ensured that a durable letter really arrived (7.5). Default false.</summary>
     public bool ArrivalEnsured { get; init; }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Indrivningslag;
 
-/// <summary>The publication of the latest tratta, or its entry in the credit register (7.6).</summary>
+/// <summary>The publication of a tratta, or its entry in the credit register (7.6).</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
 public sealed record TrattaPublication : CollectionAction
 {
@@ -14,6 +14,9 @@ public sealed record TrattaPublication : CollectionAction
         : base(EventKind.TrattaPublication, on, by)
     {
     }
+
+    /// <summary>The index of the tratta that is published, in the order given; it must come before the publication. Null: the latest. Default null.</summary>
+    public int? Tratta { get; init; }
 
     /// <summary>Whether another last day was agreed in writing or electronically (7.6). Default false.</summary>
     public bool OtherDeadlineAgreed { get; init; }

@@ -54,9 +54,18 @@ internal sealed class English : Wording
         Expected.ProfessionalCollector =>
             "{fact} must be agent, purchaser or exemptCollector: a creditor's own letter is a payment reminder (section 5(1)).",
         Expected.ConsumerCategory => "{fact} must be given with the category consumer only.",
-        Expected.NoCommercialPayment => "{fact} must be left out: a consumer claim is no commercial payment (section 10 i(1)).",
+        Expected.NoCommercialPayment => "{fact} must be left out: a consumer claim, or one with a private person, is no commercial payment (section 10 i(1)).",
         Expected.NoCommercialInterest => "{fact} must not be statutoryCommercial on a consumer claim.",
         Expected.NoSuspensionRight => "{fact} must not hold 5a.2, which concerns consumer claims only (section 5 b(4)).",
+        Expected.NoConsumerCredit =>
+            "{fact} must not be consumerCredit: only a consumer claim bears it (section 4(2) of the Interest Act).",
+        Expected.CreditDueFrom => "{fact} must not be consumerCredit on a claim due in whole before {0}, when another law applied.",
+        Expected.DayNotAfter => "{fact} must not lie after {0}.",
+        Expected.EarlierTratta => "{fact} must be the index of a tratta that comes before it.",
+        Expected.ItemIndex => "{fact} must be the index of an item of the claim.",
+        Expected.AmountWithinPrincipal => "{fact} must not be more than the principal that earlier credit notes left, {0}.",
+        Expected.ConsentValidity => "{fact} must be given: a consumer's consent is complete only with its last day (section 5(2)).",
+        Expected.SomeAmount => "{fact} must have at least one amount above 0.",
         Expected.CoveredFrom => "{fact} must not lie before {0}, the first day that the law book covers for this question.",
         Expected.VatRateOn => "{fact}: no rate of value added tax is known for the measure of {0}.",
         Expected.ReferenceRateFor =>

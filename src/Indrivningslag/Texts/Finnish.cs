@@ -54,9 +54,20 @@ internal sealed class Finnish : Wording
         Expected.ProfessionalCollector =>
             "{fact}: arvon on oltava agent, purchaser tai exemptCollector; velkojan oma kirje on maksumuistutus (5 §:n 1 momentti).",
         Expected.ConsumerCategory => "{fact}: tiedon saa antaa vain luokan consumer kanssa.",
-        Expected.NoCommercialPayment => "{fact}: tietoa ei saa antaa, koska kuluttajasaatava ei ole kaupallinen maksu (10 i §:n 1 momentti).",
+        Expected.NoCommercialPayment => "{fact}: tietoa ei saa antaa, koska kuluttajasaatava tai yksityishenkilön saatava tai velka ei ole kaupallinen maksu (10 i §:n 1 momentti).",
         Expected.NoCommercialInterest => "{fact}: kuluttajasaatavalla arvo ei saa olla statutoryCommercial.",
         Expected.NoSuspensionRight => "{fact}: tietoon ei saa kuulua 5a.2, joka koskee vain kuluttajasaatavia (5 b §:n 4 momentti).",
+        Expected.NoConsumerCredit =>
+            "{fact}: arvo ei saa olla consumerCredit, koska vain kuluttajasaatavalla voi olla sellainen korko (korkolain 4 §:n 2 momentti).",
+        Expected.CreditDueFrom =>
+            "{fact}: arvo ei saa olla consumerCredit, kun saatava on kokonaan erääntynyt ennen päivää {0}, jolloin sovellettiin toista lakia.",
+        Expected.DayNotAfter => "{fact} ei saa olla päivän {0} jälkeen.",
+        Expected.EarlierTratta => "{fact}: arvon on oltava sitä edeltävän tratan indeksi tapahtumien luettelossa.",
+        Expected.ItemIndex => "{fact}: arvon on oltava saatavan erän indeksi.",
+        Expected.AmountWithinPrincipal => "{fact}: rahamäärä ei saa ylittää pääomaa, jonka aiemmat hyvityslaskut ovat jättäneet, {0}.",
+        Expected.ConsentValidity =>
+            "{fact} on annettava: kuluttajan suostumus on täydellinen vain, kun sen viimeinen voimassaolopäivä on mainittu (5 §:n 2 momentti).",
+        Expected.SomeAmount => "{fact}: vähintään yhden rahamäärän on oltava suurempi kuin 0.",
         Expected.CoveredFrom => "{fact}: päivä ei saa olla ennen päivää {0}, josta alkaen lakikirja kattaa tämän kysymyksen.",
         Expected.VatRateOn => "{fact}: arvonlisäverokantaa ei tunneta perintätoimen päivälle {0}.",
         Expected.ReferenceRateFor =>

@@ -54,9 +54,20 @@ internal sealed class Swedish : Wording
         Expected.ProfessionalCollector =>
             "{fact} ska vara agent, purchaser eller exemptCollector: borgenärens eget brev är en betalningspåminnelse (5 § 1 mom.).",
         Expected.ConsumerCategory => "{fact} får anges bara med kategorin consumer.",
-        Expected.NoCommercialPayment => "{fact} får inte anges: en konsumentfordran är ingen kommersiell betalning (10 i § 1 mom.).",
+        Expected.NoCommercialPayment => "{fact} får inte anges: en konsumentfordran eller en fordran med en privatperson är ingen kommersiell betalning (10 i § 1 mom.).",
         Expected.NoCommercialInterest => "{fact} får inte vara statutoryCommercial för en konsumentfordran.",
         Expected.NoSuspensionRight => "{fact} får inte innehålla 5a.2, som gäller bara konsumentfordringar (5 b § 4 mom.).",
+        Expected.NoConsumerCredit =>
+            "{fact} får inte vara consumerCredit: bara en konsumentfordran kan ha sådan ränta (4 § 2 mom. i räntelagen).",
+        Expected.CreditDueFrom =>
+            "{fact} får inte vara consumerCredit för en fordran som i sin helhet förfallit före {0}, då en annan lag gällde.",
+        Expected.DayNotAfter => "{fact} får inte ligga efter {0}.",
+        Expected.EarlierTratta => "{fact} ska vara index för en tratta som kommer före den.",
+        Expected.ItemIndex => "{fact} ska vara index för en post i fordran.",
+        Expected.AmountWithinPrincipal => "{fact} får inte vara större än det kapital som tidigare kreditnotor lämnat kvar, {0}.",
+        Expected.ConsentValidity =>
+            "{fact} måste anges: en konsuments samtycke är fullständigt bara med sin sista giltighetsdag (5 § 2 mom.).",
+        Expected.SomeAmount => "{fact} ska ha minst ett belopp över 0.",
         Expected.CoveredFrom => "{fact} får inte ligga före {0}, den första dag som lagboken omfattar för denna fråga.",
         Expected.VatRateOn => "{fact}: ingen mervärdesskattesats är känd för åtgärden {0}.",
         Expected.ReferenceRateFor =>

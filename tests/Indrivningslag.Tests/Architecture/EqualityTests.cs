@@ -22,7 +22,7 @@ public class EqualityTests
     public void Next_steps_are_equal() => Same(act => act.Next(Story.Case, Story.Day(60)));
 
     [Fact]
-    public void Ledgers_are_equal() => Same(act => act.Ledger(Story.Case, Story.Day(60)));
+    public void Ledgers_are_equal() => Same(act => act.Allocation(Story.Case, Story.Day(60)));
 
     [Fact]
     public void Audits_are_equal() => Same(act => act.Audit(Story.Case, Story.Day(60)));

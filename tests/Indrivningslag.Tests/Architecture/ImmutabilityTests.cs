@@ -8,13 +8,6 @@ namespace Indrivningslag.Tests.Architecture;
 /// <summary>What is public cannot change once it is made, so that any thread may share it.</summary>
 public class ImmutabilityTests
 {
-    /// <summary>Fields that a constructor fills through helper methods; nothing else writes them.</summary>
-    private static readonly string[] FilledByConstructor =
-    [
-        $"{nameof(CollectionCase)}.{nameof(CollectionCase.MeasureCount)}",
-        $"{nameof(CollectionCase)}.{nameof(CollectionCase.HasBackwardFacts)}",
-    ];
-
     /// <summary>Fields of structs that users only get copies of: one that the fold fills before the answer is out, and the place of an enumerator.</summary>
     private static readonly string[] InCopies = [$"{nameof(MeasureCost)}.{nameof(MeasureCost.Entry)}", "Enumerator._next"];
 
@@ -36,26 +29,12 @@ public class ImmutabilityTests
 
     [Fact]
     public void Instance_fields_of_public_types_are_read_only() => Assert.Equal(
-        FilledByConstructor.Concat(InCopies),
+        InCopies,
         from type in PublicTypes
         where !type.IsEnum
         from field in type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly)
         where !field.IsInitOnly
         select $"{type.Name}.{PropertyOf(field)}");
-
-    [Fact]
-    public void A_field_that_is_not_read_only_is_written_from_the_constructor_alone()
-    {
-        var setters = typeof(CollectionCase)
-            .GetProperties(BindingFlags.NonPublic | BindingFlags.Instance)
-            .Where(property => FilledByConstructor.Contains($"{nameof(CollectionCase)}.{property.Name}"))
-            .Select(property => property.SetMethod!)
-            .ToArray();
-        Assert.All(setters, setter => Assert.True(setter.IsPrivate));
-        var writers = Callers(setters);
-        Assert.Equal(["CheckEvents"], writers.Select(method => method.Name));
-        Assert.All(Callers(writers), caller => Assert.True(caller is ConstructorInfo, $"{caller.Name} would change a case."));
-    }
 
     [Fact]
     public void Public_members_hand_out_nothing_that_can_be_changed() => Offenders.None(

@@ -91,7 +91,7 @@ public class ExplainTests
 
         Assert.Equal(0, run.Exit);
         Assert.Equal("5.00", Assert.Single(run.Rows("0"))[4]);
-        Assert.Contains("ask.on must not lie before 2013-03-16", run.Output, StringComparison.Ordinal);
+        Assert.Contains("on must not lie before 2013-03-16", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

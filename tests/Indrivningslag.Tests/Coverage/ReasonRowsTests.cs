@@ -40,7 +40,7 @@ public class ReasonRowsTests
             Ask.Costs ask => OfCosts(act.Costs(request.Case, ask.AsOf)),
             Ask.Permission ask => OfPermission(act.Permission(request.Case, ask.Action)),
             Ask.Audit ask => act.Audit(request.Case, ask.AsOf) is var audit ? Whole(audit).Concat(audit.Value.Select(one => one.Breach.Reason)) : [],
-            Ask.Allocation ask => Whole(act.Ledger(request.Case, ask.AsOf)),
+            Ask.Allocation ask => Whole(act.Allocation(request.Case, ask.AsOf)),
             Ask.Statement ask => Whole(act.Statement(request.Case, ask.AsOf)),
             _ => [],
         };

@@ -77,12 +77,12 @@ internal static class Sections01To04
         Taken(
             "4.1",
             "Collection keeps to good practice and treats payment arrangements responsibly.",
-            ["RecordedBreach.Section"],
+            ["Breach.Section"],
             "Conduct; a person judges it."),
-        Taken("4.2", "Three practices are forbidden.", ["RecordedBreach.Section"], "Conduct; a person judges it."),
-        Taken("4.2.1", "No false or misleading information.", ["RecordedBreach.Section"], "Conduct; a person judges it."),
-        Taken("4.2.2", "No unreasonable or needless costs or trouble.", ["RecordedBreach.Section"], "Conduct; a person judges it."),
-        Taken("4.2.3", "No risk to the debtor's privacy.", ["RecordedBreach.Section"], "Conduct; a person judges it."),
+        Taken("4.2", "Three practices are forbidden.", ["Breach.Section"], "Conduct; a person judges it."),
+        Taken("4.2.1", "No false or misleading information.", ["Breach.Section"], "Conduct; a person judges it."),
+        Taken("4.2.2", "No unreasonable or needless costs or trouble.", ["Breach.Section"], "Conduct; a person judges it."),
+        Taken("4.2.3", "No risk to the debtor's privacy.", ["Breach.Section"], "Conduct; a person judges it."),
         Computed(
             "4.3",
             "A claim that is time-barred or otherwise gone is not collected.",

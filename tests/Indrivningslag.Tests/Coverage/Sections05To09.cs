@@ -213,7 +213,7 @@ internal static class Sections05To09
                 "Section08Tests.Plan_made_with_the_debtor_is_in_force_until_it_lapses",
                 "Section11Tests.Payment_to_the_agent_counts_unless_the_debtor_knew_better",
             ],
-            ["PaymentRecipient.Agent", "TermExtension.Length", "PaymentPlan.MadeWithDebtor", "PlanLapsed.On"]),
+            ["PaymentRecipient.Agent", "TermExtension.Days", "PaymentPlan.MadeWithDebtor", "PlanLapsed.On"]),
         Computed(
             "8.2",
             "Not when the debtor knew or should have known better.",

@@ -35,7 +35,7 @@ internal static class Sections10To10d
                 "Section10ForfeitureTests.Minor_breach_takes_nothing_and_is_still_told",
                 "Section10ForfeitureTests.Measure_that_is_itself_a_breach_tells_the_breach_and_takes_the_others_with_it",
             ],
-            ["CollectionAction.MinorBreach", "RecordedBreach.Minor"]),
+            ["CollectionAction.MinorBreach", "Breach.Minor"]),
         Computed(
             "10a.1",
             "Measures on consumer claims have a price; others have none.",
@@ -82,7 +82,7 @@ internal static class Sections10To10d
             "Written or durable plan for the whole claim, made with the debtor.",
             [],
             ["Section10PricesConsumerTests.Plan_of_another_kind_has_no_price"],
-            ["PaymentPlan.Form", "PaymentPlan.CoversWholeClaim", "PaymentPlan.MadeWithDebtor", "PaymentPlan.InstalmentCount"]),
+            ["PaymentPlan.Form", "PaymentPlan.CoversWholeClaim", "PaymentPlan.MadeWithDebtor", "PaymentPlan.Instalments"]),
         Computed("10a.1.7.a", "To 100, or at most four instalments: 20.", [Rule.UnitCeiling], [Plan]),
         Computed("10a.1.7.b", "To 1 000: 30.", [Rule.UnitCeiling], [Plan]),
         Computed("10a.1.7.c", "Above: 50.", [Rule.UnitCeiling], [Plan]),
@@ -127,7 +127,7 @@ internal static class Sections10To10d
             "An extension costs from 14 days on.",
             [Rule.ExtensionTooShort],
             ["Section10ConditionsTests.Extension_costs_from_14_days_on"],
-            ["TermExtension.Length"]),
+            ["TermExtension.Days"]),
         Computed(
             "10c.1",
             "Two demands and one plan may cost; two plans above 100, unless directly enforceable.",

@@ -54,7 +54,7 @@ internal static class Sections10eTo10j
             "Written or durable plan for the whole claim, made with the debtor.",
             [],
             ["Section10PricesOtherTests.Plan_of_another_kind_has_no_price"],
-            ["PaymentPlan.Form", "PaymentPlan.CoversWholeClaim", "PaymentPlan.MadeWithDebtor", "PaymentPlan.InstalmentCount"]),
+            ["PaymentPlan.Form", "PaymentPlan.CoversWholeClaim", "PaymentPlan.MadeWithDebtor", "PaymentPlan.Instalments"]),
         Computed("10e.1.6.a", "To 500, or at most four instalments: 30.", [Rule.UnitCeiling], [Plan]),
         Computed("10e.1.6.b", "To 2 500: 45.", [Rule.UnitCeiling], [Plan]),
         Computed("10e.1.6.c", "To 10 000: 60.", [Rule.UnitCeiling], [Plan]),
@@ -113,7 +113,7 @@ internal static class Sections10eTo10j
             "An extension costs from 14 days on.",
             [Rule.ExtensionTooShort],
             ["Section10ConditionsTests.Extension_costs_from_14_days_on"],
-            ["TermExtension.Length"]),
+            ["TermExtension.Days"]),
         Computed(
             "10g.1",
             "Two demands, one tratta and one bankruptcy demand may cost; beside a tratta one demand.",
@@ -173,7 +173,7 @@ internal static class Sections10eTo10j
                 "Section10TotalsTests.Compensation_is_40_for_each_overdue_item", "Section10TotalsTests.Compensation_absorbs_costs_up_to_its_amount",
                 "Section10TotalsTests.Compensation_needs_principal_left_at_the_end_of_the_due_date_and_stays_after_later_payment",
             ],
-            ["Claim.CommercialOverdueItems"]),
+            ["Claim.CommercialPayment"]),
         Computed(
             "10j.1",
             "All costs of a directly enforceable consumer claim are enforceable with it.",

@@ -21,7 +21,7 @@ public class MappingSample
 
         Assert.Equal(new LocalDate(2024, 3, 15), @case.Events[0].On);
         Assert.Equal(Euro.Of(28.20m), act.CostTotals(@case, asOf).Total);
-        Assert.Equal(Euro.Of(100m), act.Ledger(@case, asOf).Value.ClientFunds);
+        Assert.Equal(Euro.Of(100m), act.Allocation(@case, asOf).Value.ClientFunds);
 
         // 5.00 was charged for a reminder that cost 4.20.
         Assert.Equal(Euro.Of(0.80m), Assert.Single(act.Audit(@case, asOf).Value).Overcharged);

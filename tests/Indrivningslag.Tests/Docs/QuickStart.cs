@@ -33,7 +33,7 @@ public class QuickStart
 
         // 3. How does a payment of 242 euros divide?
         var paid = history.With(new Payment(new LocalDate(2024, 4, 2), Euro.Of(242m)));
-        var ledger = act.Ledger(paid, asOf: new LocalDate(2024, 4, 2)).Value;
+        var ledger = act.Allocation(paid, asOf: new LocalDate(2024, 4, 2)).Value;
         var parts = ledger.Payments[0].Parts;
         Console.WriteLine($"Principal {parts.Principal}, costs {parts.Costs}, left to pay {ledger.Outstanding.Total}");
         #endregion

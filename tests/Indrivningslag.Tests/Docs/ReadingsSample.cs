@@ -36,7 +36,7 @@ public class ReadingsSample
     [Theory]
     [InlineData(Question.Costs)]
     [InlineData(Question.Permission)]
-    [InlineData(Question.Ledger)]
+    [InlineData(Question.Allocation)]
     [InlineData(Question.Audit)]
     [InlineData(Question.Statement)]
     public void Every_open_question_is_explained(Question question)

@@ -93,7 +93,7 @@ public class PublicCreditorExamples
         };
         var @case = new CollectionCase(claim, [new PaymentReminder(FirstReminder, CollectorRole.Creditor, DeliveryForm.Written)]);
 
-        var owed = Act.Ledger(@case, FirstReminder).Value.Outstanding;
+        var owed = Act.Allocation(@case, FirstReminder).Value.Outstanding;
 
         Assert.Equal(Euro.Zero, Act.CostTotals(@case, FirstReminder).Total);
         Assert.Equal(Euro.Of(36), owed.Total);

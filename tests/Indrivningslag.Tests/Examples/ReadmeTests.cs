@@ -49,7 +49,7 @@ public class ReadmeTests
         Console.WriteLine($"{permission.Permitted}, may cost from {permission.ChargeableFrom:uuuu-MM-dd}"); // True, may cost from 2026-03-19
 
         // 3. How did the payment divide, and what is left?
-        var ledger = act.Ledger(@case, asOf: today).Value;
+        var ledger = act.Allocation(@case, asOf: today).Value;
         var parts = ledger.Payments[0].Parts;
         Console.WriteLine($"{parts.Interest} + {parts.Principal}, {ledger.Outstanding.Total} left"); // 2.73 + 97.27, 181.73 left
         // </quick start>
@@ -76,7 +76,7 @@ public class ReadmeTests
 
         Assert.Equal(Euro.Of(24), Price(act, demanded, new LocalDate(2026, 12, 31)));
         Assert.Equal(Euro.Of(26), Price(act, demanded, new LocalDate(2027, 1, 1)));
-        Assert.Equal(Euro.Of(1.54m), act.Ledger(demanded, new LocalDate(2026, 12, 31)).Value.Outstanding.Interest);
+        Assert.Equal(Euro.Of(1.54m), act.Allocation(demanded, new LocalDate(2026, 12, 31)).Value.Outstanding.Interest);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ internal static class Agreement
         return agree;
     }
 
-    private static bool Found(Breach breach, Opinion.CostSheet sheet) => sheet.Found.Any(found =>
+    private static bool Found(ListedBreach breach, Opinion.CostSheet sheet) => sheet.Found.Any(found =>
         found.Event.Index == breach.Event && found.Minor == breach.Minor && Within(breach.Citation, found.Citation));
 
     private static bool Within(Citation precise, string wider)

@@ -16,7 +16,7 @@ internal sealed record Step(EventKind Kind, CollectorRole By, DeliveryForm Form,
     /// <summary>The term of a reminder that lets a tratta follow.</summary>
     private const int TermDays = 10;
 
-    private const int InstalmentCount = 7;
+    private const int Instalments = 7;
 
     /// <summary>Shorter than the wait, so that the next step may fall on its last day or the day after.</summary>
     private const int ExtensionDays = 14;
@@ -34,7 +34,7 @@ internal sealed record Step(EventKind Kind, CollectorRole By, DeliveryForm Form,
         TermEndsOn = Kind == EventKind.PaymentReminder ? on.PlusDays(TermDays).ToDateOnly() : null,
         ArrivalEnsured = true,
         Days = ExtensionDays,
-        Instalments = InstalmentCount,
+        Instalments = Instalments,
         MinorBreach = minor,
     };
 
@@ -43,7 +43,7 @@ internal sealed record Step(EventKind Kind, CollectorRole By, DeliveryForm Form,
         EventKind.PaymentReminder => new PaymentReminder(on, By, Form) { TermEndsOn = on.PlusDays(TermDays), ArrivalEnsured = true },
         EventKind.PaymentDemand => new PaymentDemand(on, By, Form) { ArrivalEnsured = true },
         EventKind.TermExtension => new TermExtension(on, By, ExtensionDays),
-        EventKind.PaymentPlan => new PaymentPlan(on, By, Form, InstalmentCount),
+        EventKind.PaymentPlan => new PaymentPlan(on, By, Form, Instalments),
         EventKind.Tratta => new Tratta(on, By, Form) { ArrivalEnsured = true },
         EventKind.BankruptcyDemand => new BankruptcyDemand(on, By),
         _ => new OtherMeasure(on, By),

@@ -32,7 +32,7 @@ public class TypedAnswerTests
     public void Request_made_in_code_that_has_no_answer_is_an_exception()
     {
         var request = CaseJson.ReadRequest(Requests.Of(ask: """{"kind":"permission","action":{"type":"assignment"},"on":"2013-03-15"}"""));
-        Assert.Equal("ask.on", Assert.Throws<NotCoveredException>(() => Evaluator.Evaluate(request)).Fact);
+        Assert.Equal("on", Assert.Throws<NotCoveredException>(() => Evaluator.Evaluate(request)).Fact);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public class TypedAnswerTests
         {
             Ask.Costs ask => AnswerJson.Write(id, act.Costs(@case, ask.AsOf), Evaluator.Language),
             Ask.Permission ask => AnswerJson.Write(id, act.Permission(@case, ask.Action).Value, Evaluator.Language),
-            Ask.Allocation ask => AnswerJson.Write(id, act.Ledger(@case, ask.AsOf).Value, Evaluator.Language),
+            Ask.Allocation ask => AnswerJson.Write(id, act.Allocation(@case, ask.AsOf).Value, Evaluator.Language),
             Ask.Allocate ask => AnswerJson.Write(id, ask.Balance, act.Allocate(@case.Claim, ask.On, ask.Balance, ask.Amount), Evaluator.Language),
             Ask.Audit ask => AnswerJson.Write(id, act.Audit(@case, ask.AsOf).Value, Evaluator.Language),
             Ask.Statement ask => AnswerJson.Write(id, act.Statement(@case, ask.AsOf).Value, Evaluator.Language),

@@ -141,13 +141,13 @@ public class CalendarTests
         {
             var given = begun.Then(OnDay.At(day), Reminder(5), Payment(1), Reminder(5, form: DeliveryForm.Other));
             Assert.Equal(2, given.Act.Costs(given.Case, day).Value.Measures.Count);
-            Assert.Single(given.Act.Ledger(given.Case, day).Value.Payments);
+            Assert.Single(given.Act.Allocation(given.Case, day).Value.Payments);
             Assert.Equal(given.Claim.Principal, given.Act.Statement(given.Case, day).Value.OriginalPrincipal);
             Assert.Equal(Euro.Of(1), given.Act.Allocate(given.Claim, day, new Balance(Euro.Of(1), Euro.Of(1), Euro.Of(1)), Euro.Of(4)).Overpayment);
             Assert.True(given.Act.Scope(given.Claim, ScopeActor.Creditor, day).InScope);
-            AnswersFrom2013(day, "ask.on", 8, () => given.Act.Next(given.Case, day).Count);
-            AnswersFrom2013(day, "ask.on", true, () => given.Act.Permission(given.Case, Reminder()(day)).Value.Permitted);
-            AnswersFrom2013(day, "ask.asOf", 0, () => given.Act.Audit(given.Case, day).Value.Count);
+            AnswersFrom2013(day, "on", 8, () => given.Act.Next(given.Case, day).Count);
+            AnswersFrom2013(day, "on", true, () => given.Act.Permission(given.Case, Reminder()(day)).Value.Permitted);
+            AnswersFrom2013(day, "asOf", 0, () => given.Act.Audit(given.Case, day).Value.Count);
         }
     }
 

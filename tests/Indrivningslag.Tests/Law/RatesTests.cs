@@ -115,7 +115,7 @@ public class RatesTests
         var rate = new VatRate(new(2025, 1, 1), 24);
         Assert.Equal("vatRates", Assert.Throws<InvalidFactException>(() => new VatRates(rate, rate)).Fact);
         var given = Given.OtherClaim().WithoutVatDeduction().Under(LawBook.Finland with { VatRates = new(rate) }).Then(1, Demand(50));
-        Assert.Equal("case.events", Assert.Throws<NotCoveredException>(() => given.Costs()).Fact);
+        Assert.Equal("events", Assert.Throws<NotCoveredException>(() => given.Costs()).Fact);
     }
 
     private static ReferenceRate Rate(int year, int month) => Finland.Rates.Single(rate => rate.From == new LocalDate(year, month, 1));

@@ -72,7 +72,7 @@ public class AllocationProperties
         var two = (bill with { Balance = one.Apply(bill.Balance) }).Allocate(bill.Amount - first);
         Assert.Equal(
             bill.Allocate(),
-            new Allocation(
+            new PaymentParts(
                 one.Interest + two.Interest,
                 one.Principal + two.Principal,
                 one.Costs + two.Costs,

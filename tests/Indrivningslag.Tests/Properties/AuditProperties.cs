@@ -34,7 +34,7 @@ public class AuditProperties
         Assert.Equal(expected.OrderBy(item => item.Event), found.OrderBy(item => item.Event));
     }
 
-    private static (int Event, string Citation, bool Minor) Told(Breach breach) => (breach.Event, breach.Citation.ToString(), breach.Minor);
+    private static (int Event, string Citation, bool Minor) Told(ListedBreach breach) => (breach.Event, breach.Citation.ToString(), breach.Minor);
 
     /// <summary>Facts and payments as they come; of actions those permitted, on the first day they are, with all duties done.</summary>
     private static Scenario Lawful(Scenario scenario, Dice dice)

@@ -21,7 +21,7 @@ public class CausalityProperties
     public void Ledger_knows_nothing_of_later_events(Scenario scenario, Twist twist)
     {
         var (past, whole) = PastAndWhole(scenario, twist);
-        Assert.Equal(past.Act.Ledger(past.Case, past.On), whole.Act.Ledger(whole.Case, whole.On));
+        Assert.Equal(past.Act.Allocation(past.Case, past.On), whole.Act.Allocation(whole.Case, whole.On));
     }
 
     [CaseProperty]

@@ -28,7 +28,7 @@ public class CostProperties
         Assert.Equal(Measured.Sum(costs.Measures.Select(m => m.Recoverable)), totals.Costs);
         Assert.Equal(Measured.Sum(costs.Measures.Select(m => m.Vat)), totals.Vat);
         Assert.Equal(Euro.Max(totals.StandardCompensation, totals.Costs + totals.Vat), totals.Total);
-        if (scenario.Claim.CommercialOverdueItems is null)
+        if (scenario.Claim.CommercialPayment is null)
             Assert.Equal(Measured.Sum(costs.Measures.Select(m => m.DirectlyEnforceable)), totals.DirectlyEnforceable);
     }
 
@@ -77,7 +77,7 @@ public class CostProperties
     {
         var all = scenario with { Readings = scenario.Readings with { Forfeiture = ForfeitureScope.AllCosts } };
         var on = LocalDate.Max(LawBook.Finland.Editions[0].From, scenario.On.PlusDays(-twist.Dice().Below(30)));
-        var breach = new RecordedBreach(on, Citation.Parse("5"));
+        var breach = new Breach(on, Citation.Parse("5"));
         var totals = all.With(Histories.Append(scenario.Case, breach)).Totals();
         Assert.True(totals.Forfeited);
         Assert.Equal(Euro.Zero, totals.Costs + totals.Vat);
@@ -88,7 +88,7 @@ public class CostProperties
     {
         var dice = twist.Dice();
         var on = scenario.On.PlusDays(-dice.Below(60));
-        var breach = new RecordedBreach(on, Citation.Parse(dice.Pick("4", "4b", "5", "5a", "7"))) { Minor = true };
+        var breach = new Breach(on, Citation.Parse(dice.Pick("4", "4b", "5", "5a", "7"))) { Minor = true };
         Assert.Equal(Measured.All(scenario), Measured.All(scenario.With(Histories.Append(scenario.Case, breach))));
     }
 
@@ -99,9 +99,9 @@ public class CostProperties
         var due = scenario.Claim.DueOn >= ConsumerCap && scenario.On > scenario.Claim.DueOn && !paid;
         var totals = scenario.Totals();
         Assert.True(totals.Total >= totals.StandardCompensation);
-        if (due && scenario.Claim.CommercialOverdueItems is { } items)
+        if (due && scenario.Claim.CommercialPayment is { OverdueItems: { } items })
             Assert.Equal(Euro.Of(40 * items), totals.StandardCompensation);
-        if (scenario.Claim.CommercialOverdueItems is null || scenario.On <= scenario.Claim.DueOn)
+        if (scenario.Claim.CommercialPayment is null || scenario.On <= scenario.Claim.DueOn)
             Assert.Equal(Euro.Zero, totals.StandardCompensation);
     }
 

@@ -11,10 +11,10 @@ public class IndifferenceProperties
     [CaseProperty]
     public void An_exception_that_was_not_disclosed(Scenario scenario)
     {
-        var undisclosed = Histories.Each(scenario.Case, e => e is Measure { ExceptionalGround: { } ground } measure
-            ? measure with { ExceptionalGround = ground with { Disclosed = false } }
+        var undisclosed = Histories.Each(scenario.Case, e => e is Measure { Exception: { } ground } measure
+            ? measure with { Exception = ground with { Disclosed = false } }
             : e);
-        var without = Histories.Each(scenario.Case, e => e is Measure measure ? measure with { ExceptionalGround = null } : e);
+        var without = Histories.Each(scenario.Case, e => e is Measure measure ? measure with { Exception = null } : e);
         Assert.Equal(Measured.All(scenario.With(without)), Measured.All(scenario.With(undisclosed)));
     }
 

@@ -73,7 +73,7 @@ public class JsonProperties
     {
         Ask.Costs ask => JsonView.Of(act.Costs(request.Case, ask.AsOf).Value),
         Ask.Permission ask => JsonView.Of(act.Permission(request.Case, ask.Action).Value),
-        Ask.Allocation ask => JsonView.Of(act.Ledger(request.Case, ask.AsOf).Value),
+        Ask.Allocation ask => JsonView.Of(act.Allocation(request.Case, ask.AsOf).Value),
         Ask.Allocate ask => JsonView.Of(act.Allocate(request.Case.Claim, ask.On, ask.Balance, ask.Amount), ask.Balance),
         Ask.Audit ask => JsonView.Of(act.Audit(request.Case, ask.AsOf).Value),
         Ask.Statement ask => JsonView.Of(act.Statement(request.Case, ask.AsOf).Value),

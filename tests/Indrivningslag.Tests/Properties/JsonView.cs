@@ -65,7 +65,7 @@ internal static class JsonView
         ["clientFunds"] = Money(ledger.ClientFunds),
     };
 
-    public static JsonObject Of(Allocation parts, Balance before)
+    public static JsonObject Of(PaymentParts parts, Balance before)
     {
         var left = parts.Apply(before);
         return new JsonObject

@@ -43,8 +43,8 @@ public class MonotonicityProperties
         if (scenario.Claim.Class != ClaimClass.Other)
             return;
         var unpaid = scenario.With(Histories.Without<Payment>(scenario.Case));
-        var without = new CollectionCase(scenario.Claim with { CommercialOverdueItems = null }, unpaid.Case.Events);
-        var with = new CollectionCase(scenario.Claim with { CommercialOverdueItems = twist.Dice().Between(1, 4) }, unpaid.Case.Events);
+        var without = new CollectionCase(scenario.Claim with { CommercialPayment = null }, unpaid.Case.Events);
+        var with = new CollectionCase(scenario.Claim with { CommercialPayment = new CommercialPayment(twist.Dice().Between(1, 4)) }, unpaid.Case.Events);
         Assert.True(unpaid.With(without).Totals().Total <= unpaid.With(with).Totals().Total);
     }
 

@@ -34,7 +34,7 @@ public class PreparedCaseProperties
     {
         var dice = twist.Dice();
         var sorted = Histories.Sorted(scenario.Case);
-        var events = Histories.Each(sorted, e => e is RecordedBreach breach ? breach with { Measure = null } : e).Events;
+        var events = Histories.Each(sorted, e => e is Breach breach ? breach with { Measure = null } : e).Events;
         var past = scenario.With(new CollectionCase(scenario.Claim, []));
         var prepared = past.Act.Prepare(past.Case);
         foreach (var next in events)

@@ -60,7 +60,7 @@ public class PurityProperties
         return string.Join('\n',
             JsonView.Of(act.Costs(past.Case, past.On).Value).ToJsonString(),
             JsonView.Of(asked.Permission()).ToJsonString(),
-            JsonView.Of(act.Ledger(past.Case, past.On).Value).ToJsonString(),
+            JsonView.Of(act.Allocation(past.Case, past.On).Value).ToJsonString(),
             JsonView.Of(act.Statement(past.Case, past.On).Value).ToJsonString(),
             JsonView.Of(act.Audit(past.Case, past.On).Value).ToJsonString(),
             JsonView.Of(act.Next(past.Case, past.On)).ToJsonString());

@@ -69,9 +69,9 @@ public class DivisionTests
         new(new Claim(id, category, Euro.Of(1_000), OnDay.Iso(due)), new Balance(Euro.Of(principal), Euro.Of(interest), Euro.Of(costs)));
 
     /// <summary>Interest/principal/costs.</summary>
-    private static Allocation Parts(string text)
+    private static PaymentParts Parts(string text)
     {
         var parts = Array.ConvertAll(text.Split('/'), part => Euro.Of(decimal.Parse(part, System.Globalization.CultureInfo.InvariantCulture)));
-        return new Allocation(parts[0], parts[1], parts[2], Euro.Zero, Euro.Zero);
+        return new PaymentParts(parts[0], parts[1], parts[2], Euro.Zero, Euro.Zero);
     }
 }

@@ -16,7 +16,7 @@ public class FindingsTests
         var given = Given.ConsumerClaim().Then(14, Reminder(5));
         given.Costs(asOf).ShouldBe("5").Finds(told ? [Rule.BeyondVerification] : []);
         var day = given.Day(asOf);
-        Assert.Equal(told, Says(given.Act.Ledger(given.Case, day).Findings));
+        Assert.Equal(told, Says(given.Act.Allocation(given.Case, day).Findings));
         Assert.Equal(told, Says(given.Act.Audit(given.Case, day).Findings));
         Assert.Equal(told, Says(given.Act.Statement(given.Case, day).Findings));
         Assert.Equal(told, Says(given.Act.Permission(given.Case, Demand()(day)).Findings));

@@ -122,7 +122,7 @@ public class InterestTests
 
         var error = Assert.Throws<MissingRateException>(() => given.Ledger(asOf));
         var from = OnDay.Iso(missing);
-        Assert.Equal(("referenceRateMissing", "case.claim.interest"), (error.Code, error.Fact));
+        Assert.Equal(("referenceRateMissing", "claim.interest"), (error.Code, error.Fact));
         Assert.Equal((from, from.PlusMonths(6).PlusDays(-1)), (error.From, error.Through));
         Assert.Contains(missing, error.Message, StringComparison.Ordinal);
     }

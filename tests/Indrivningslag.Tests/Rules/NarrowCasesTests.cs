@@ -151,7 +151,7 @@ public class NarrowCasesTests
     {
         var earlier = LawBook.Finland.Transitions with { StandardCompensationDueFrom = new(new LocalDate(2000, 1, 1), Citation.Parse("10e.1")) };
         var given = Given.OtherClaim().DueOn("2004-06-01").Commercial().Under(LawBook.Finland with { Transitions = earlier });
-        Assert.Equal("case.claim.dueOn", Assert.Throws<NotCoveredException>(() => given.Costs("2013-04-01")).Fact);
+        Assert.Equal("claim.dueOn", Assert.Throws<NotCoveredException>(() => given.Costs("2013-04-01")).Fact);
     }
 
     [Fact]

@@ -78,8 +78,8 @@ public class NextActionsTests
         Assert.All(steps, action => Assert.Equal(Given.UsualDueDate.PlusDays(5), action.On));
         Assert.Equal(DeliveryForm.Written, Assert.IsType<PaymentReminder>(steps[0]).Form);
         Assert.Equal(DeliveryForm.Written, Assert.IsType<PaymentDemand>(steps[1]).Form);
-        Assert.Equal(14, Assert.IsType<TermExtension>(steps[2]).Length);
-        Assert.Equal((DeliveryForm.Written, 4), (Assert.IsType<PaymentPlan>(steps[3]).Form, ((PaymentPlan)steps[3]).InstalmentCount));
+        Assert.Equal(14, Assert.IsType<TermExtension>(steps[2]).Days);
+        Assert.Equal((DeliveryForm.Written, 4), (Assert.IsType<PaymentPlan>(steps[3]).Form, ((PaymentPlan)steps[3]).Instalments));
         Assert.Equal(DeliveryForm.Written, Assert.IsType<Tratta>(steps[4]).Form);
     }
 

@@ -132,9 +132,9 @@ public class PermissionsTests
     public void Questions_on_conduct_before_2013_03_16_are_refused(string on, bool refused)
     {
         var given = Given.ConsumerClaim().DueOn("2013-03-01");
-        Check("ask.on", () => given.May(on, Reminder()));
-        Check("ask.on", () => given.Act.Next(given.Case, given.Day(on)));
-        Check("ask.asOf", () => given.Audit(on));
+        Check("on", () => given.May(on, Reminder()));
+        Check("on", () => given.Act.Next(given.Case, given.Day(on)));
+        Check("asOf", () => given.Audit(on));
 
         void Check(string path, Action ask)
         {
@@ -160,6 +160,6 @@ public class PermissionsTests
             () => given.Statement("2024-03-01"),
             () => given.Act.Next(given.Case, given.Day("2024-03-01")),
         ];
-        Assert.All(questions, ask => Assert.Equal(refused ? "case.events[1].on" : null, (Record.Exception(ask) as NotCoveredException)?.Fact));
+        Assert.All(questions, ask => Assert.Equal(refused ? "events[1].on" : null, (Record.Exception(ask) as NotCoveredException)?.Fact));
     }
 }

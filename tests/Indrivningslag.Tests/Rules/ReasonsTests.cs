@@ -109,7 +109,7 @@ public class ReasonsTests
             given.Costs(1).Decision.OpenQuestions.Select(open => $"{open.Name} {open.Chosen}"));
         Assert.Equal(
             ["nonConsumerCosts costsLast", "interestBeforePrincipal true", "costsBeforeInterestOnCosts true", "dayCount actual360", "standardCompensationForfeited never"],
-            given.Act.Ledger(given.Case, given.Day(1)).OpenQuestions.Select(open => $"{open.Name} {open.Chosen}"));
+            given.Act.Allocation(given.Case, given.Day(1)).OpenQuestions.Select(open => $"{open.Name} {open.Chosen}"));
         var consumer = Given.ConsumerClaim();
         Assert.Equal(
             ["principalForTiers 10a.1", "waitingDays 5.1", "forfeiture 10.3", "preservationNotice 4c.3"],
@@ -118,7 +118,7 @@ public class ReasonsTests
 
     private static string Basis(Given given) => Text(given.Costs().Decision.Value.Measures[^1].Basis);
 
-    private static string[] Ledger(Given given) => Texts(given.Act.Ledger(given.Case, given.Day(20)).Reasons);
+    private static string[] Ledger(Given given) => Texts(given.Act.Allocation(given.Case, given.Day(20)).Reasons);
 
     private static string[] Texts(IEnumerable<Reason> reasons) => [.. reasons.Select(Text)];
 

@@ -13,7 +13,7 @@ public class Section03Tests
     [InlineData(CreditorKind.Trader, DebtorKind.Consumer, ClaimBasis.BusinessSupply, false, ClaimClass.Other)]
     [InlineData(CreditorKind.Trader, DebtorKind.Consumer, ClaimBasis.Other, false, ClaimClass.Other)]
     [InlineData(CreditorKind.Trader, DebtorKind.Consumer, ClaimBasis.PublicTask, false, ClaimClass.PublicClaim)]
-    [InlineData(CreditorKind.Trader, DebtorKind.PrivatePerson, ClaimBasis.ConsumerSupply, false, ClaimClass.Other)]
+    [InlineData(CreditorKind.Trader, DebtorKind.PrivatePerson, ClaimBasis.ConsumerSupply, false, ClaimClass.Consumer)]
     [InlineData(CreditorKind.Trader, DebtorKind.PrivatePerson, ClaimBasis.PublicTask, false, ClaimClass.PublicClaim)]
     [InlineData(CreditorKind.Trader, DebtorKind.Business, ClaimBasis.BusinessSupply, false, ClaimClass.Other)]
     [InlineData(CreditorKind.Trader, DebtorKind.Business, ClaimBasis.Credit, false, ClaimClass.Other)]
@@ -106,7 +106,7 @@ public class Section03Tests
     {
         var given = Given.ConsumerClaim();
         var refused = Assert.Throws<NotCoveredException>(() => given.Act.Scope(given.Claim, ScopeActor.Creditor, given.Day("2005-04-30")));
-        Assert.Equal(("editionNotCovered", "ask.on"), (refused.Code, refused.Fact));
+        Assert.Equal(("editionNotCovered", "on"), (refused.Code, refused.Fact));
     }
 
     private static void Cites(string citation, Given given, string on)

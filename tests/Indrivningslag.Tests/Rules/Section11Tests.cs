@@ -104,7 +104,7 @@ public class Section11Tests
         given.Ledger(asOf: 7).ClientFunds(65);
         given.Then(8, Remittance(65)).Ledger().ClientFunds(0);
         var error = Assert.Throws<InvalidFactException>(() => given.Then(8, Remittance(65.01m)).Ledger());
-        Assert.Equal(("invalidFact", "case.events[3].amount"), (error.Code, error.Fact));
+        Assert.Equal(("invalidFact", "events[3].amount"), (error.Code, error.Fact));
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public class SeldomCasesTests
     public void Agreed_rate_is_compared_only_where_the_statutory_one_is_known(string asOf, bool told)
     {
         var given = Given.ConsumerClaim().DueOn("2002-01-01").Bearing(InterestTerms.Fixed(20));
-        var findings = given.Act.Ledger(given.Case, given.Day(asOf)).Findings;
+        var findings = given.Act.Allocation(given.Case, given.Day(asOf)).Findings;
         Assert.Equal(told, findings.Any(finding => finding.Rule == Rule.InterestAboveStatutory));
     }
 }

@@ -15,7 +15,7 @@ internal static class NightlyBatch
         try
         {
             var costs = act.CostTotals(item, today);
-            var outstanding = act.Ledger(item, today).Value.Outstanding.Total;
+            var outstanding = act.Allocation(item, today).Value.Outstanding.Total;
             var overcharged = Euro.Sum(act.Audit(item, today).Value.Select(finding => finding.Overcharged));
             return new(item.Claim.Id, outstanding, costs.Total, overcharged, costs.Forfeited ? "costs forfeited" : null);
         }

@@ -40,7 +40,7 @@ public sealed record Given
     /// <summary>A directly enforceable claim of the kind that 9 § keeps from agents.</summary>
     public Given OfTheState() => Where(claim => claim with { DirectlyEnforceable = true, StateClaimOrPublicSanction = true });
 
-    public Given Commercial(int items = 1) => Where(claim => claim with { CommercialOverdueItems = items });
+    public Given Commercial(int items = 1) => Where(claim => claim with { CommercialPayment = new CommercialPayment(items) });
 
     public Given WithoutVatDeduction() => Where(claim => claim with { CreditorDeductsVat = false });
 
@@ -93,7 +93,7 @@ public sealed record Given
     public LedgerAnswer Ledger(OnDay? asOf = null)
     {
         var day = asOf is { } when ? Day(when) : TheEnd;
-        var ledger = Act.Ledger(Case, day).Value;
+        var ledger = Act.Allocation(Case, day).Value;
         if (IsPast(day))
         {
             Assert.Equal(ledger.Outstanding, Act.Prepare(Case).Outstanding(day));

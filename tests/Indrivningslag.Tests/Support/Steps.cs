@@ -125,7 +125,7 @@ public static class Steps
     public static Happening<ExceptionallyDifficult> ExceptionallyDifficult(bool proportionate = true, bool disclosed = true) =>
         on => new(on, proportionate, disclosed);
 
-    public static Happening<RecordedBreach> Breach(string section, bool minor = false, int? measure = null) =>
+    public static Happening<Breach> Breach(string section, bool minor = false, int? measure = null) =>
         on => new(on, Indrivningslag.Law.Citation.Parse(section)) { Minor = minor, Measure = measure };
 
     public static Happening<ClaimExtinguished> Extinguished(ExtinctionReason reason = ExtinctionReason.TimeBarred) => on => new(on, reason);
@@ -144,8 +144,8 @@ public static class Steps
     public static Happening<Measure> Charged(this Happening<Measure> step, decimal amount) => on => step(on) with { Charged = Euro.Of(amount) };
 
     public static Happening<Measure> Exceptional(this Happening<Measure> step, bool disclosed = true) =>
-        on => step(on) with { ExceptionalGround = new(ExceptionalGroundKind.ExceptionalWorkload, false, disclosed) };
+        on => step(on) with { Exception = new(ExceptionalGroundKind.ExceptionalWorkload, false, disclosed) };
 
     public static Happening<Measure> ForSpecialReason(this Happening<Measure> step, bool proportionate = true, bool disclosed = true) =>
-        on => step(on) with { ExceptionalGround = new(ExceptionalGroundKind.SpecialReason, proportionate, disclosed) };
+        on => step(on) with { Exception = new(ExceptionalGroundKind.SpecialReason, proportionate, disclosed) };
 }

@@ -94,7 +94,7 @@ public class AnswerTextTests
             Plan(2024, 9, 1),
             new PlanLapsed(new(2024, 9, 10)),
             new PaymentReminder(new(2024, 10, 10), CollectorRole.Creditor, DeliveryForm.Other) { Cost = Money(90) },
-            new RecordedBreach(new(2024, 11, 1), Citation.Parse("4.2.1")),
+            new Breach(new(2024, 11, 1), Citation.Parse("4.2.1")),
         ]);
 
     private static CollectionCase OtherCase() => new(

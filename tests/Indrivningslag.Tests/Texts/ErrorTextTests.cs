@@ -82,15 +82,15 @@ public class ErrorTextTests
     [Theory]
     [InlineData(
         Language.English,
-        "case.claim.interest needs the reference rate (section 12 of the Interest Act) for 2026-07-01 to 2026-12-31, which is not known. "
+        "claim.interest needs the reference rate (section 12 of the Interest Act) for 2026-07-01 to 2026-12-31, which is not known. "
         + "Add it to the reference rates of the law book.")]
     [InlineData(
         Language.Swedish,
-        "case.claim.interest kräver referensräntan (12 § i räntelagen) för tiden 1.7.2026–31.12.2026, som inte är känd. "
+        "claim.interest kräver referensräntan (12 § i räntelagen) för tiden 1.7.2026–31.12.2026, som inte är känd. "
         + "Lägg till den i lagbokens referensräntor.")]
     [InlineData(
         Language.Finnish,
-        "case.claim.interest: tarvitaan viitekorko (korkolain 12 §) ajalta 1.7.2026–31.12.2026, mutta sitä ei tunneta. "
+        "claim.interest: tarvitaan viitekorko (korkolain 12 §) ajalta 1.7.2026–31.12.2026, mutta sitä ei tunneta. "
         + "Lisää se lakikirjan viitekorkoihin.")]
     public void A_missing_rate_names_its_half_year(Language language, string text)
     {
@@ -104,8 +104,8 @@ public class ErrorTextTests
     {
         var rates = new VatRates(new VatRate(new LocalDate(2024, 9, 1), 25.5m));
         var error = Assert.Throws<NotCoveredException>(() => rates.On(100, Days.Of(new LocalDate(2024, 8, 31))));
-        Assert.Equal("case.events: no rate of value added tax is known for the measure of 2024-08-31.", error.Message);
-        Assert.Equal("case.events", error.Fact);
+        Assert.Equal("events: no rate of value added tax is known for the measure of 2024-08-31.", error.Message);
+        Assert.Equal("events", error.Fact);
     }
 
     [Theory]

@@ -12,15 +12,15 @@ public class CaseErrorTests
     {
         Assert.All([Given.ConsumerClaim(), Given.PeerToPeerLoan(), Given.ClaimOf(CreditorKind.PublicBody, DebtorKind.PrivatePerson, ClaimBasis.Other)], given =>
         {
-            Refused("case.claim.commercialPayment", given.Commercial());
-            Refused("case.claim.interest", given.Bearing(InterestTerms.StatutoryCommercial));
+            Refused("claim.commercialPayment", given.Commercial());
+            Refused("claim.interest", given.Bearing(InterestTerms.StatutoryCommercial));
         });
         Assert.Empty(Given.OtherClaim().Commercial().Bearing(InterestTerms.StatutoryCommercial).Case.Events);
     }
 
     [Fact]
     public void Event_that_is_missing_is_named() =>
-        Refused("case.events[1]", () => new CollectionCase(Given.OtherClaim().Claim, [Reminder()(Given.UsualDueDate), null!]));
+        Refused("events[1]", () => new CollectionCase(Given.OtherClaim().Claim, [Reminder()(Given.UsualDueDate), null!]));
 
     [Theory]
     [InlineData(-1)]
@@ -28,13 +28,13 @@ public class CaseErrorTests
     [InlineData(2)]
     [InlineData(3)]
     public void Breach_names_a_measure_or_none(int measure) =>
-        Refused("case.events[2].measure", Given.OtherClaim().Then(1, Reminder(), Payment(1), Breach("4", measure: measure)));
+        Refused("events[2].measure", Given.OtherClaim().Then(1, Reminder(), Payment(1), Breach("4", measure: measure)));
 
     [Fact]
     public void Right_to_suspend_concerns_consumer_claims_only()
     {
         var missing = Demand(missing: DemandContents.SuspensionRight | DemandContents.Creditor);
-        Refused("case.events[1].missingContents", Given.OtherClaim().Then(1, Reminder(), missing));
+        Refused("events[1].missingContents", Given.OtherClaim().Then(1, Reminder(), missing));
         Assert.Single(Given.ConsumerClaim().Then(1, missing).Case.Events);
         Assert.Single(Given.PeerToPeerLoan().Then(1, missing).Case.Events);
     }
@@ -62,16 +62,16 @@ public class CaseErrorTests
     {
         var given = Given.OtherClaim();
         var never = new LocalDate(3000, 1, 1);
-        Refused("ask.asOf", () => given.Act.Costs(given.Case, never));
-        Refused("ask.asOf", () => given.Act.CostTotals(given.Case, never));
-        Refused("ask.asOf", () => given.Act.Ledger(given.Case, never));
-        Refused("ask.asOf", () => given.Act.Audit(given.Case, never));
-        Refused("ask.asOf", () => given.Act.Statement(given.Case, never));
-        Refused("ask.on", () => given.Act.Next(given.Case, never));
-        Refused("ask.on", () => given.Act.Scope(given.Claim, ScopeActor.Creditor, never));
-        Refused("ask.actor", () => given.Act.Scope(given.Claim, (ScopeActor)3, Given.UsualDueDate));
-        Refused("ask.on", () => given.Act.Allocate(given.Claim, never, default, Euro.Zero));
-        Refused("ask.amount", () => given.Act.Allocate(given.Claim, Given.UsualDueDate, default, Euro.FromCents(-1)));
+        Refused("asOf", () => given.Act.Costs(given.Case, never));
+        Refused("asOf", () => given.Act.CostTotals(given.Case, never));
+        Refused("asOf", () => given.Act.Allocation(given.Case, never));
+        Refused("asOf", () => given.Act.Audit(given.Case, never));
+        Refused("asOf", () => given.Act.Statement(given.Case, never));
+        Refused("on", () => given.Act.Next(given.Case, never));
+        Refused("on", () => given.Act.Scope(given.Claim, ScopeActor.Creditor, never));
+        Refused("actor", () => given.Act.Scope(given.Claim, (ScopeActor)3, Given.UsualDueDate));
+        Refused("on", () => given.Act.Allocate(given.Claim, never, default, Euro.Zero));
+        Refused("amount", () => given.Act.Allocate(given.Claim, Given.UsualDueDate, default, Euro.FromCents(-1)));
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public class OpenQuestionTests
     [Fact]
     public void Ledgers_and_statements()
     {
-        Assert.Equal([Order, CostsFirst, Days], Texts(Consumer.Act.Ledger(Consumer.Case, Consumer.Day(1)).OpenQuestions));
+        Assert.Equal([Order, CostsFirst, Days], Texts(Consumer.Act.Allocation(Consumer.Case, Consumer.Day(1)).OpenQuestions));
         Assert.Equal(
             ["nonConsumerCosts costsLast 11a.1 settable", Order, CostsFirst, Days, Compensation],
             Texts(Other.Act.Statement(Other.Case, Other.Day(1)).OpenQuestions));
@@ -56,7 +56,7 @@ public class OpenQuestionTests
     public void Reading_chosen_by_the_creditor_is_named()
     {
         var given = Consumer.Reading(readings => readings with { InterestBeforePrincipal = false });
-        Assert.Equal("interestBeforePrincipal false 11a.1 settable", Texts(given.Act.Ledger(given.Case, given.Day(1)).OpenQuestions)[0]);
+        Assert.Equal("interestBeforePrincipal false 11a.1 settable", Texts(given.Act.Allocation(given.Case, given.Day(1)).OpenQuestions)[0]);
     }
 
     private static string[] Texts(IEnumerable<OpenQuestion> questions) =>

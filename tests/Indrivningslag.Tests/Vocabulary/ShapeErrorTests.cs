@@ -27,7 +27,7 @@ public class ShapeErrorTests
         ["due date of another calendar"] = ("dueOn", () => new Claim("c", ClaimCategory.Consumer, Euro.Of(1), Day.WithCalendar(CalendarSystem.Julian))),
         ["claim without notice"] = ("dueNotice", () => Claim(claim => claim with { DueNotice = null! })),
         ["claim without interest terms"] = ("interest", () => Claim(claim => claim with { Interest = null! })),
-        ["no overdue item"] = ("commercialPayment.overdueItems", () => Claim(claim => claim with { CommercialOverdueItems = 0 })),
+        ["no overdue item"] = ("commercialPayment.overdueItems", () => Claim(claim => claim with { CommercialPayment = new CommercialPayment(0) })),
         ["debtor of an unknown form"] = ("debtorForm", () => Claim(claim => claim with { DebtorForm = (DebtorForm)6 })),
         ["brokered loan that is no consumer claim"] = ("peerToPeerLoan", () => Claim(claim => claim with { PeerToPeerLoan = true })),
         ["brokered loan beside facts"] = ("peerToPeerLoan", () =>
@@ -73,7 +73,7 @@ public class ShapeErrorTests
         ["unknown consent"] = ("kind", () => new DeliveryConsent(Day, (ConsentKind)2)),
         ["consent to unknown letters"] = ("covers", () => Consent((CoveredLetters)8)(Day)),
         ["consent valid too long"] = ("validThrough", () => new DeliveryConsent(Day, ConsentKind.Consent) { ValidThrough = TooLate }),
-        ["breach of no place"] = ("section", () => new RecordedBreach(Day, default)),
+        ["breach of no place"] = ("section", () => new Breach(Day, default)),
         ["unknown end of a claim"] = ("reason", () => Extinguished((ExtinctionReason)2)(Day)),
         ["payment below nothing"] = ("amount", () => new Payment(Day, Negative)),
         ["payment to nobody known"] = ("to", () => Payment(1, (PaymentRecipient)2)(Day)),

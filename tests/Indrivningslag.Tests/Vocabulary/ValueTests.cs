@@ -82,9 +82,9 @@ public class ValueTests
     {
         Assert.Equal(new LocalDate(1900, 1, 1), Word()(new LocalDate(1900, 1, 1)).On);
         Assert.Equal(new LocalDate(2999, 12, 31), Word()(new LocalDate(2999, 12, 31)).On);
-        Assert.Equal(1, new TermExtension(Day, CollectorRole.Agent, 1).Length);
-        Assert.Equal(36_500, new TermExtension(Day, CollectorRole.Agent, 36_500).Length);
-        Assert.Equal(1_000_000, new PaymentPlan(Day, CollectorRole.Agent, DeliveryForm.Written, 1_000_000).InstalmentCount);
+        Assert.Equal(1, new TermExtension(Day, CollectorRole.Agent, 1).Days);
+        Assert.Equal(36_500, new TermExtension(Day, CollectorRole.Agent, 36_500).Days);
+        Assert.Equal(1_000_000, new PaymentPlan(Day, CollectorRole.Agent, DeliveryForm.Written, 1_000_000).Instalments);
         Assert.Equal(Euro.FromCents(99_999_999_999_999), new Payment(Day, Euro.FromCents(99_999_999_999_999)).Amount);
         Assert.Equal(10_000, InterestTerms.Fixed(10_000).Percent);
     }

@@ -21,14 +21,14 @@ internal static class AuditAnswer
             {
                 var excess = charged - cost.Recoverable - cost.Vat;
                 var law = edition.For(Section03.IsConsumer(state, cost.Measure.Day));
-                findings.Add(Finding(state, collectionCase, new Breach(cost.Event, new Reason(Rule.Overcharge, law.Prices, excess), false), excess));
+                findings.Add(Finding(state, collectionCase, new ListedBreach(cost.Event, new Reason(Rule.Overcharge, law.Prices, excess), false), excess));
             }
         }
 
         return Sequence.Adopt(findings.ToArray());
     }
 
-    private static AuditFinding Finding(in CaseState state, CollectionCase collectionCase, in Breach breach, Euro overcharged)
+    private static AuditFinding Finding(in CaseState state, CollectionCase collectionCase, in ListedBreach breach, Euro overcharged)
     {
         var step = collectionCase.Events[breach.Event];
         var day = step.Day;
@@ -37,7 +37,7 @@ internal static class AuditAnswer
         return new AuditFinding(breach, step, consequences, consumer ? Cite.S12 : null) { Overcharged = overcharged };
     }
 
-    private static Sequence<Citation> Consequences(in CaseState state, in Breach breach, int day, bool consumer)
+    private static Sequence<Citation> Consequences(in CaseState state, in ListedBreach breach, int day, bool consumer)
     {
         if (day < state.Act.Law.FirstDay)
         {
@@ -83,7 +83,7 @@ internal static class AuditAnswer
 
     /// <summary>13.2 concerns a trader that collects from another trader a claim from their trade; commercial payments always are such.</summary>
     private static bool AgainstBusiness(Claim claim) =>
-        claim.CommercialOverdueItems is not null
+        claim.CommercialPayment is not null
         || claim.Facts is { Creditor: CreditorKind.Trader, Debtor: DebtorKind.Business };
 
     private static bool In(Citation section, Sequence<Citation> places)

@@ -9,7 +9,7 @@ internal static class CostAnswer
     internal static CaseState Fold(DebtCollectionAct act, CollectionCase collectionCase, int day, Detail detail = Detail.None)
     {
         var tally = FinalTally(act, collectionCase, day);
-        var transcript = new Transcript(tally, collectionCase.MeasureCount, act.Readings, detail);
+        var transcript = new Transcript(tally, collectionCase.Marks.Measures, act.Readings, detail);
         var state = new CaseState(act, collectionCase.Claim, tally != 0, transcript);
         EventFold.Run(ref state, collectionCase, day);
         return state;
@@ -79,7 +79,7 @@ internal static class CostAnswer
     {
         var (costs, vat) = Section10.Sums(state);
         var total = Section10.Total(state, day);
-        var commercial = state.Claim.DirectlyEnforceable && state.Claim.CommercialOverdueItems is not null;
+        var commercial = state.Claim.DirectlyEnforceable && state.Claim.CommercialPayment is not null;
         return new CostTotals
         {
             TotalCeiling = Cents.ToEuro(state.LastCap),
@@ -96,7 +96,7 @@ internal static class CostAnswer
     /// <summary>The two facts that work backwards over all measures, as the number of a tally: a tratta since such claims have counts, and exceptional difficulty.</summary>
     private static int FinalTally(DebtCollectionAct act, CollectionCase collectionCase, int day)
     {
-        if (!collectionCase.HasBackwardFacts)
+        if (!collectionCase.Marks.BearsOnEarlierCosts)
         {
             return 0;
         }

@@ -43,11 +43,11 @@ internal static class Duties
         }
 
         var enforceable = state.Claim.DirectlyEnforceable;
-        if (measure.ExceptionalGround is { Kind: ExceptionalGroundKind.SpecialReason })
+        if (measure.Exception is { Kind: ExceptionalGroundKind.SpecialReason })
         {
             duties.Add(new Reason(Rule.Disclose, law.SpecialReason));
         }
-        else if (measure.ExceptionalGround is not null && !enforceable)
+        else if (measure.Exception is not null && !enforceable)
         {
             duties.Add(new Reason(Rule.Disclose, law.ExceptionalWork));
         }

@@ -26,7 +26,6 @@ internal static class PermissionAnswer
     /// <summary>The permission with its reasons.</summary>
     internal static Decision<Permission> Decide(in CaseState state, CollectionAction action)
     {
-        CollectionCase.CheckEvent(state.Claim, action, "ask.action");
         var permission = Of(state, action);
         var reasons = Reasons.ForPermission(state, permission);
         return new(permission, reasons, Question.Permission, state.Act.Readings, Remarks.Of(state, action.Day));

@@ -56,7 +56,7 @@ internal static class Reasons
 
     private static Sequence<Reason> WithExtras(in CaseState state, Reason regime, in CostTotals totals, int day)
     {
-        var edition = state.Act.Law.On(day, "ask.asOf");
+        var edition = state.Act.Law.On(day, "asOf");
         var consumer = Section03.IsConsumer(state, day);
         var law = edition.For(consumer);
         var reasons = new List<Reason> { regime };

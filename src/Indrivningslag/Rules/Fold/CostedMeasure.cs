@@ -41,9 +41,9 @@ internal readonly struct CostedMeasure
     internal bool IsCopy => Measure is PaymentDemand { CopyToRepresentative: true };
 
     /// <summary>Whether a disclosed exceptional amount of work lifts the price (10a.3, 10e.3, 3b.3).</summary>
-    internal bool PriceLifted => Measure.ExceptionalGround is { LiftsUnitCeiling: true } && !DirectlyEnforceable && !IsCopy
+    internal bool PriceLifted => Measure.Exception is { LiftsUnitCeiling: true } && !DirectlyEnforceable && !IsCopy
         && !(Consumer && Measure.Kind == EventKind.Tratta);
 
     /// <summary>Whether a disclosed special reason lifts the counts (10c.2, 10g.3, 3d.3).</summary>
-    internal bool CountLifted => Measure.ExceptionalGround is { LiftsCount: true };
+    internal bool CountLifted => Measure.Exception is { LiftsCount: true };
 }

@@ -6,7 +6,7 @@ namespace Indrivningslag.Rules;
 /// <summary>The one pass over a case's events, by day, that every answer rests on.</summary>
 internal static class EventFold
 {
-    internal const string EventPath = "case.events";
+    internal const string EventPath = "events";
 
     /// <summary>Folds the events through a day, inclusive.</summary>
     internal static void Run(ref CaseState state, CollectionCase collectionCase, int through)
@@ -27,23 +27,30 @@ internal static class EventFold
 
     internal static void Step(ref CaseState state, CollectionEvent next, int index)
     {
-        if (next.Kind <= EventKind.OtherMeasure)
+        switch (next.Role)
         {
-            if (next.Day < state.Act.Law.FirstDay)
-            {
-                throw TooEarly(state.Act.Law, index);
-            }
+            case EventRole.Measure:
+                TakeMeasure(ref state, (Measure)next, index);
+                break;
+            case EventRole.Step:
+                TakeStep(ref state, (CollectionAction)next, index);
+                break;
+            case EventRole.Fact:
+                TakeFact(ref state, next, index);
+                break;
+            default:
+                throw new InvalidOperationException($"{next.Role} is no role of an event.");
+        }
+    }
 
-            Section10.Take(ref state, (Measure)next, index);
-        }
-        else if (next.Kind <= EventKind.PreservationNotice)
+    private static void TakeMeasure(ref CaseState state, Measure measure, int index)
+    {
+        if (measure.Day < state.Act.Law.FirstDay)
         {
-            TakeStep(ref state, (CollectionAction)next, index);
+            throw TooEarly(state.Act.Law, index);
         }
-        else
-        {
-            TakeFact(ref state, next, index);
-        }
+
+        Section10.Take(ref state, measure, index);
     }
 
     private static void TakeStep(ref CaseState state, CollectionAction action, int index)
@@ -67,7 +74,7 @@ internal static class EventFold
             case Remittance remittance:
                 Section11.Remit(ref state, remittance, index);
                 break;
-            case RecordedBreach breach:
+            case Breach breach:
                 Section10Forfeiture.Record(ref state, breach, index);
                 break;
             case ExceptionallyDifficult difficult:
@@ -127,6 +134,6 @@ internal static class EventFold
     }
 
     private static NotCoveredException TooEarly(LawBook law, int index) => new(
-        string.Format(CultureInfo.InvariantCulture, "case.events[{0}].on", index),
+        string.Format(CultureInfo.InvariantCulture, "events[{0}].on", index),
         law.Editions[0].From);
 }

@@ -33,7 +33,7 @@ internal sealed class Transcript
     /// <summary>The measure that was begun last.</summary>
     internal ref MeasureEntry Current => ref Measures[MeasureCount - 1].Entry;
 
-    internal List<Breach>? Breaches { get; private set; }
+    internal List<ListedBreach>? Breaches { get; private set; }
 
     internal List<InterestLine>? InterestLines { get; }
 
@@ -43,13 +43,13 @@ internal sealed class Transcript
     /// <summary>Measures that a breach on record names as flawed.</summary>
     internal List<int>? Named { get; private set; }
 
-    internal Sequence<Breach> BreachesOrEmpty => Breaches is null ? Sequence<Breach>.Empty : Sequence.Adopt(Breaches.ToArray());
+    internal Sequence<ListedBreach> BreachesOrEmpty => Breaches is null ? Sequence<ListedBreach>.Empty : Sequence.Adopt(Breaches.ToArray());
 
     /// <summary>The payments, which were asked for.</summary>
     internal Sequence<PaymentPosting> Payments => Sequence.Adopt(_payments!.ToArray());
 
     /// <summary>Writes a breach down once for each event and provision.</summary>
-    internal void Add(Breach breach)
+    internal void Add(ListedBreach breach)
     {
         Breaches ??= [];
         for (var i = Breaches.Count - 1; i >= 0 && Breaches[i].Event == breach.Event; i--)
@@ -64,7 +64,7 @@ internal sealed class Transcript
     }
 
     /// <summary>Writes a payment down, if payments are wanted.</summary>
-    internal void Add(int index, Payment payment, in Allocation parts) => _payments?.Add(new PaymentPosting(index, payment, parts));
+    internal void Add(int index, Payment payment, in PaymentParts parts) => _payments?.Add(new PaymentPosting(index, payment, parts));
 
     internal void Name(int measure) => (Named ??= []).Add(measure);
 

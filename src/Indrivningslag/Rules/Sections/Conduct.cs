@@ -87,7 +87,7 @@ internal static class Conduct
     }
 
     /// <summary>Whether it is a step that 4.3 forbids once the claim has ended: a measure or a publication.</summary>
-    private static bool EndsWithClaim(CollectionAction action) => action.Kind <= EventKind.TrattaPublication;
+    private static bool EndsWithClaim(CollectionAction action) => action.Role == EventRole.Measure || action.Kind == EventKind.TrattaPublication;
 
     private static DemandLaw? DemandLaw(in CaseState state, bool consumer, int day) =>
         state.EditionOn(day, EventFold.EventPath).For(consumer).DemandLaw;

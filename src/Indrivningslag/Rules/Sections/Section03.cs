@@ -18,7 +18,7 @@ internal static class Section03
     /// <summary>1.1, 1.3, 3 §: whether the Act governs someone's steps on a day, and with which rules.</summary>
     internal static Scope Scope(DebtCollectionAct act, Claim claim, ScopeActor actor, int day)
     {
-        var edition = act.Law.On(day, "ask.on").From;
+        var edition = act.Law.On(day, "on").From;
         if (actor == ScopeActor.EnforcementAuthority)
         {
             return new Scope(false, null, edition, new Reason(Rule.OutsideEnforcement, Cite.S1M3));

@@ -29,6 +29,6 @@ internal static class Section08
     internal static void Extend(ref CaseState state, TermExtension extension, int day)
     {
         var dueInForce = Math.Max(state.Claim.DueDay, state.ExtendedThrough);
-        state.ExtendedThrough = Math.Max(dueInForce, day) + extension.Length;
+        state.ExtendedThrough = Math.Max(dueInForce, day) + extension.Days;
     }
 }

@@ -70,13 +70,13 @@ internal static class Section10
 
     /// <summary>10i.1: the amount for every overdue item; 0 when the claim is no commercial payment or was due too early.</summary>
     internal static long StandardCompensationAmount(in CaseState state) =>
-        state.Claim.CommercialOverdueItems is { } items && StandardCompensationForEach(state) is { } each ? each.Value.Cents * items : 0;
+        state.Claim.CommercialPayment is { } payment && StandardCompensationForEach(state) is { } each ? each.Value.Cents * (payment.OverdueItems ?? 1) : 0;
 
     /// <summary>31/2013: the standard compensation is that of the edition in force on the due date.</summary>
     internal static Cited<Euro>? StandardCompensationForEach(in CaseState state) =>
         state.Claim.DueDay < state.Act.Law.Transitions.StandardCompensationDueFromDay
             ? null
-            : state.Act.Law.On(state.Claim.DueDay, "case.claim.dueOn").StandardCompensation;
+            : state.Act.Law.On(state.Claim.DueDay, "claim.dueOn").StandardCompensation;
 
     /// <summary>10e.4, 10h.5: value added tax on top, when a collector other than a purchaser bills a creditor who cannot deduct it.</summary>
     internal static long Vat(in CaseState state, in CostedMeasure costed, long cents) =>

@@ -25,7 +25,7 @@ internal static class Section10Conditions
         {
             Letter(state, costed, ref reasons);
         }
-        else if (costed.Measure is TermExtension extension && costed.Law.ExtensionDays is { } least && extension.Length < least.Value)
+        else if (costed.Measure is TermExtension extension && costed.Law.ExtensionDays is { } least && extension.Days < least.Value)
         {
             reasons.Add(Rule.ExtensionTooShort, least.Citation, number: least.Value);
         }

@@ -33,7 +33,7 @@ internal static class Section10Forfeiture
         var free = false;
         foreach (var breach in breaches)
         {
-            state.Transcript?.Add(new Breach(index, breach.Reason, action.MinorBreach));
+            state.Transcript?.Add(new ListedBreach(index, breach.Reason, action.MinorBreach));
             state.Forfeited |= !action.MinorBreach && edition.Forfeits(breach.Citation);
             if (!action.MinorBreach || breach.Reason.Rule is Rule.ConsumerTratta or Rule.StateClaim)
             {
@@ -46,9 +46,9 @@ internal static class Section10Forfeiture
     }
 
     /// <summary>Books a breach on record.</summary>
-    internal static void Record(ref CaseState state, RecordedBreach breach, int index)
+    internal static void Record(ref CaseState state, Breach breach, int index)
     {
-        state.Transcript?.Add(new Breach(index, new Reason(Rule.RecordedBreach, breach.Section), breach.Minor));
+        state.Transcript?.Add(new ListedBreach(index, new Reason(Rule.RecordedBreach, breach.Section), breach.Minor));
         if (breach.Minor || breach.Day < state.Act.Law.FirstDay || !state.EditionOn(breach.Day, EventFold.EventPath).Forfeits(breach.Section))
         {
             return;

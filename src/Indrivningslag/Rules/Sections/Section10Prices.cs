@@ -64,7 +64,7 @@ internal static class Section10Prices
             return Unlisted(costed.Law);
         }
 
-        var few = prices.FewInstalments is { } most && plan.InstalmentCount <= most.Value;
+        var few = prices.FewInstalments is { } most && plan.Instalments <= most.Value;
         var price = prices.ByPrincipal.For(few ? Euro.Zero : costed.Principal);
         var enforceable = costed.DirectlyEnforceable && prices.DirectlyEnforceable is not null;
         if (enforceable)
@@ -72,7 +72,7 @@ internal static class Section10Prices
             price = prices.DirectlyEnforceable!.Value;
         }
 
-        var beyond = plan.InstalmentCount - prices.InstalmentsWithoutSupplement;
+        var beyond = plan.Instalments - prices.InstalmentsWithoutSupplement;
         return prices.Supplement is { } supplement && beyond > 0 && (!costed.DirectlyEnforceable || prices.SupplementDirectlyEnforceable)
             ? new(price.Value + Euro.FromCents(supplement.Value.Cents * beyond), supplement.Citation)
             : price;

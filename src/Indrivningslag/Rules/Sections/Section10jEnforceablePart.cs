@@ -27,7 +27,7 @@ internal struct Section10jEnforceablePart
             return fee + service;
         }
 
-        if (state.Claim.CommercialOverdueItems is not null)
+        if (state.Claim.CommercialPayment is not null)
         {
             AddCommercial(state, costed, fee, service);
             return 0;

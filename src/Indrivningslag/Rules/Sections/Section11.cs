@@ -42,7 +42,7 @@ internal static class Section11
         if (remittance.Amount.Cents > state.ClientFunds)
         {
             throw new InvalidFactException(
-                string.Format(CultureInfo.InvariantCulture, "case.events[{0}].amount", index),
+                string.Format(CultureInfo.InvariantCulture, "events[{0}].amount", index),
                 Expected.AmountWithinClientFunds,
                 Euro.FromCents(state.ClientFunds));
         }

@@ -6,7 +6,7 @@ namespace Indrivningslag.Rules;
 internal static class Section11a
 {
     /// <summary>Divides an amount over a balance.</summary>
-    internal static Allocation Divide(in Balance balance, Euro amount, bool costsFirst, bool interestBeforePrincipal)
+    internal static PaymentParts Divide(in Balance balance, Euro amount, bool costsFirst, bool interestBeforePrincipal)
     {
         var left = amount;
         Euro costs = default, interestOnCosts = default;
@@ -34,7 +34,7 @@ internal static class Section11a
             interestOnCosts = Take(balance.InterestOnCosts, ref left);
         }
 
-        return new Allocation(interest, principal, costs, interestOnCosts, left);
+        return new PaymentParts(interest, principal, costs, interestOnCosts, left);
     }
 
     /// <summary>11a.2: consumer costs come last for money received from 2013-12-16; otherwise their place is an explicit choice.</summary>

@@ -8,9 +8,9 @@ public sealed record Bill(Claim Claim, LocalDate On, Balance Balance, Euro Amoun
 {
     public DebtCollectionAct Act => new() { Readings = Readings };
 
-    public Allocation Allocate() => Act.Allocate(Claim, On, Balance, Amount);
+    public PaymentParts Allocate() => Act.Allocate(Claim, On, Balance, Amount);
 
-    public Allocation Allocate(Euro amount) => Act.Allocate(Claim, On, Balance, amount);
+    public PaymentParts Allocate(Euro amount) => Act.Allocate(Claim, On, Balance, amount);
 
     internal static Bill Any(Dice dice)
     {

@@ -54,7 +54,7 @@ internal static class Claims
         var claim = dice.Chance(70) ? new Claim("c", ClaimCategory.Other, principal, due) : new Claim("c", facts, principal, due);
         return claim with
         {
-            CommercialOverdueItems = dice.Chance(25) ? dice.Between(1, 3) : null,
+            CommercialPayment = dice.Chance(25) ? new CommercialPayment(dice.Between(1, 3)) : null,
             CreditorDeductsVat = dice.Chance(70),
             DebtorForm = dice.Chance(40) ? dice.Member<DebtorForm>() : DebtorForm.Other,
         };

@@ -106,7 +106,7 @@ internal static class Happenings
         Cost = dice.Cost(),
         Charged = dice.CostOrNull(15),
         InformedOfNoCosts = dice.Chance(15),
-        ExceptionalGround = dice.Chance(12)
+        Exception = dice.Chance(12)
             ? new ExceptionalGround(dice.Member<ExceptionalGroundKind>(), dice.Chance(80), dice.Chance(80))
             : null,
     };
@@ -145,7 +145,7 @@ internal static class Happenings
         ValidThrough = dice.Chance(60) ? on.PlusDays(dice.Pick(10, 14, 30, 60, 364, 365, 366, 400)) : null,
     };
 
-    private static RecordedBreach Breach(Dice dice, LocalDate on, IReadOnlyList<int> measures, bool minor) =>
+    private static Breach Breach(Dice dice, LocalDate on, IReadOnlyList<int> measures, bool minor) =>
         new(on, Citation.Parse(dice.Pick<string>(Sections)))
         {
             Minor = minor || dice.Chance(60),

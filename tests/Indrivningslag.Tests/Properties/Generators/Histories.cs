@@ -61,7 +61,7 @@ internal static class Histories
     /// <summary>The events at these places, in this order. A breach on record that named a measure left out names none.</summary>
     public static CollectionCase Pick(CollectionCase @case, IReadOnlyList<int> places)
     {
-        var events = places.Select(place => @case.Events[place] is RecordedBreach { Measure: { } named } breach
+        var events = places.Select(place => @case.Events[place] is Breach { Measure: { } named } breach
             ? breach with { Measure = IndexOf(places, named) }
             : @case.Events[place]);
         return new CollectionCase(@case.Claim, Funded([.. events]));
@@ -86,7 +86,7 @@ internal static class Histories
     public static CollectionCase Insert(CollectionCase @case, int place, CollectionEvent added)
     {
         var events = @case.Events
-            .Select(e => e is RecordedBreach { Measure: { } named } breach && named >= place ? breach with { Measure = named + 1 } : e)
+            .Select(e => e is Breach { Measure: { } named } breach && named >= place ? breach with { Measure = named + 1 } : e)
             .ToList();
         events.Insert(place, added);
         return new CollectionCase(@case.Claim, Funded(events));

@@ -21,7 +21,7 @@ public sealed record Scenario(CollectionCase Case, Readings Readings, LocalDate 
 
     public CostTotals Totals() => Act.CostTotals(Case, On);
 
-    public Ledger Ledger() => Act.Ledger(Case, On).Value;
+    public Ledger Ledger() => Act.Allocation(Case, On).Value;
 
     public Scenario With(CollectionCase @case) => this with { Case = @case };
 

@@ -45,7 +45,7 @@ internal static class Shrink
         claim with { Instalments = null },
         claim with { StateClaimOrPublicSanction = false },
         claim with { DirectlyEnforceable = false },
-        claim with { CommercialOverdueItems = null },
+        claim with { CommercialPayment = null },
         claim with { CreditorDeductsVat = true },
         claim with { DebtorForm = DebtorForm.Other },
         claim with { DueNotice = DueNotice.AgreedDueDate });
@@ -64,7 +64,7 @@ internal static class Shrink
     {
         Measure measure => Plainer(
             given,
-            measure with { ExceptionalGround = null },
+            measure with { Exception = null },
             measure with { Charged = null },
             measure with { InformedOfNoCosts = false },
             measure with { MinorBreach = false },
@@ -73,7 +73,7 @@ internal static class Shrink
             Letter(measure)),
         CollectionAction action => Plainer(given, action with { MinorBreach = false }),
         Payment payment => Plainer(given, payment with { To = PaymentRecipient.Creditor, DebtorKnewUnauthorised = false }),
-        RecordedBreach breach => Plainer(given, breach with { Measure = null }),
+        Breach breach => Plainer(given, breach with { Measure = null }),
         _ => [],
     };
 

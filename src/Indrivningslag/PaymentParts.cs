@@ -7,7 +7,7 @@ namespace Indrivningslag;
 /// <param name="Costs">To collection costs.</param>
 /// <param name="InterestOnCosts">To interest on the costs.</param>
 /// <param name="Overpayment">What is left and goes back to the debtor.</param>
-public readonly record struct Allocation(Euro Interest, Euro Principal, Euro Costs, Euro InterestOnCosts, Euro Overpayment)
+public readonly record struct PaymentParts(Euro Interest, Euro Principal, Euro Costs, Euro InterestOnCosts, Euro Overpayment)
 {
     /// <summary>What is left of a balance after this payment.</summary>
     /// <param name="before">The balance that the payment met.</param>

@@ -1,0 +1,16 @@
+using NodaTime;
+
+namespace Indrivningslag;
+
+/// <summary>A judgment on the claim (dom, tuomio): from the next day consumer credit bears the statutory late interest (4 § 2 mom. of the Interest Act).</summary>
+/// <remarks>Immutable, compared by value, thread-safe.</remarks>
+public sealed record Judgment : CollectionEvent
+{
+    /// <summary>Records the event.</summary>
+    /// <param name="on">The day it happened.</param>
+    /// <exception cref="InvalidFactException">A fact lacks the required shape.</exception>
+    public Judgment(LocalDate on)
+        : base(EventKind.Judgment, on)
+    {
+    }
+}
