@@ -14,6 +14,9 @@ internal static class Days
     /// <summary>From the day before 0000-03-01 to 1970-01-01.</summary>
     private const int DaysBeforeEpoch = 719_469;
 
+    /// <summary>The last day a fact can have: what lies beyond it is never.</summary>
+    private static readonly int Last = Of(Require.LastYear, 12, 31);
+
     private static readonly LocalDate Epoch = new(1970, 1, 1);
 
     /// <summary>The number of a day of the ISO calendar.</summary>
@@ -27,6 +30,13 @@ internal static class Days
         var y = month > 2 ? year : year - 1;
         return (365 * y) + (y / 4) - (y / 100) + (y / 400) + (((153 * fromMarch) + 2) / 5) + day - DaysBeforeEpoch;
     }
+
+    /// <summary>The day so many days later; never when that is later than every day a fact can have.</summary>
+    internal static int Later(int start, int days) => (long)start + days > Last ? Never : start + days;
+
+    /// <summary>The day so many calendar months later; never when that is later than every day a fact can have.</summary>
+    internal static int MonthsLater(LocalDate start, int months) =>
+        months > ((Require.LastYear - start.Year) * 12) + 12 - start.Month ? Never : Of(start.PlusMonths(months));
 
     internal static int OfOrNone(LocalDate? date) => date is { } day ? Of(day) : None;
 

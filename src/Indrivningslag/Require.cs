@@ -11,7 +11,7 @@ internal static class Require
     private const int MostPercent = 10_000;
     private const int PercentDecimals = 6;
     private const int FirstYear = 1900;
-    private const int LastYear = 2999;
+    internal const int LastYear = 2999;
 
     internal static LocalDate Date(LocalDate value, string fact) =>
         value.Calendar == CalendarSystem.Iso && value.Year is >= FirstYear and <= LastYear

@@ -126,7 +126,7 @@ internal static class PermissionAnswer
             return Days.Never;
         }
 
-        for (var day = Math.Max(earliest, state.Claim.DueDay + 1); day != Days.Never; day = NextTurn(state, day))
+        for (var day = Math.Max(earliest, Days.Later(state.Claim.DueDay, 1)); day != Days.Never; day = NextTurn(state, day))
         {
             if (Permitted(state, action, day) && Chargeable(state, action, day) > 0)
             {

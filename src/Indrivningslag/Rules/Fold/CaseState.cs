@@ -116,7 +116,7 @@ internal struct CaseState
     }
 
     /// <summary>A wait of a number of days from a day, by the reading chosen: the first day it is over.</summary>
-    internal readonly int After(int start, int days) => start + days + Act.Readings.ExtraWaitingDay;
+    internal readonly int After(int start, int days) => Days.Later(Days.Later(start, days), Act.Readings.ExtraWaitingDay);
 
     /// <summary>The edition in force on a day.</summary>
     internal readonly Edition EditionOn(int day, string fact) => Act.Law.On(day, fact);

@@ -10,7 +10,7 @@ internal static class Conduct
     {
         if (day <= state.Claim.DueDay && action is Measure and not TermExtension and not PaymentPlan)
         {
-            reasons.Add(Rule.NotDue, Cite.S1M1, state.Claim.DueDay + 1, day: state.Claim.DueDay);
+            reasons.Add(Rule.NotDue, Cite.S1M1, Days.Later(state.Claim.DueDay, 1), day: state.Claim.DueDay);
         }
 
         if (EndsWithClaim(action) || action.Kind == EventKind.PreservationNotice)

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Indrivningslag.Rules;
 
 /// <summary>Through which day each kind of letter may go to the debtor in durable form (5.2, 5.3, 5b.2, 7.4).</summary>
@@ -69,7 +67,7 @@ internal struct Section05Consents
             _otherDemand = Math.Max(_otherDemand, through);
             if (consent.ValidThrough is not null)
             {
-                var longest = Days.Of(consent.On + Period.FromMonths(months));
+                var longest = Days.MonthsLater(consent.On, months);
                 _consumerDemand = Math.Max(_consumerDemand, Math.Min(through, longest));
             }
         }

@@ -23,7 +23,7 @@ internal static class Section06
         }
         else if (day <= last)
         {
-            reasons.Add(Rule.CourtTermsOpen, Cite.S6M1, last + 1, day: last);
+            reasons.Add(Rule.CourtTermsOpen, Cite.S6M1, Days.Later(last, 1), day: last);
         }
 
         var law = state.Act.Law.On(demand.Day, EventFold.EventPath).Consumer.DemandLaw;

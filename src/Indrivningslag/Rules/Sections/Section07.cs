@@ -18,8 +18,8 @@ internal static class Section07
         Undisputed(state, ref reasons);
         if (day <= state.EarliestTrattaTerm)
         {
-            var lifts = state.EarliestTrattaTerm == Days.Never ? Days.Never : state.EarliestTrattaTerm + 1;
-            reasons.Add(Rule.TrattaReminder, law.ReminderTermDays.Citation, lifts, number: law.ReminderTermDays.Value);
+            reasons.Add(
+                Rule.TrattaReminder, law.ReminderTermDays.Citation, Days.Later(state.EarliestTrattaTerm, 1), number: law.ReminderTermDays.Value);
         }
 
         if (tratta.Form == DeliveryForm.Other)
@@ -90,7 +90,7 @@ internal static class Section07
         }
 
         return state.Act.Law.TrattaOn(state.LatestTratta).PublicationThroughDays is { } through
-            ? state.LatestTratta + through.Value
+            ? Days.Later(state.LatestTratta, through.Value)
             : Days.Never;
     }
 
@@ -98,7 +98,7 @@ internal static class Section07
     internal static void NoteReminder(ref CaseState state, PaymentReminder reminder, int day)
     {
         var law = state.Act.Law.TrattaOn(day);
-        if (reminder.TermEndDay >= day + law.ReminderTermDays.Value && ReachedDebtor(state, reminder, law, day))
+        if (reminder.TermEndDay >= Days.Later(day, law.ReminderTermDays.Value) && ReachedDebtor(state, reminder, law, day))
         {
             state.EarliestTrattaTerm = Math.Min(state.EarliestTrattaTerm, reminder.TermEndDay);
         }

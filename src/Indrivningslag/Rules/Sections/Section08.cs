@@ -21,7 +21,7 @@ internal static class Section08
 
         if (day <= state.ExtendedThrough)
         {
-            reasons.Add(Rule.ExtensionInForce, Cite.S8M1, state.ExtendedThrough + 1, day: state.ExtendedThrough);
+            reasons.Add(Rule.ExtensionInForce, Cite.S8M1, Days.Later(state.ExtendedThrough, 1), day: state.ExtendedThrough);
         }
     }
 
@@ -29,6 +29,6 @@ internal static class Section08
     internal static void Extend(ref CaseState state, TermExtension extension, int day)
     {
         var dueInForce = Math.Max(state.Claim.DueDay, state.ExtendedThrough);
-        state.ExtendedThrough = Math.Max(dueInForce, day) + extension.Days;
+        state.ExtendedThrough = Days.Later(Math.Max(dueInForce, day), extension.Days);
     }
 }
