@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 
@@ -19,19 +20,20 @@ public sealed record Evaluator(DebtCollectionAct Act, Language Language = Langua
     public string Evaluate(string line)
     {
         using var answer = new JsonText();
-        Write(Encoding.UTF8.GetBytes(Require.Argument(line, nameof(line))), answer);
+        Write(Encoding.UTF8.GetBytes(Require.Argument(line, nameof(line))), answer, lineNumber: null);
         return answer.ToString();
     }
 
     /// <summary>Answers one request.</summary>
     /// <param name="line">The request in UTF-8, without its line end.</param>
-    /// <param name="answer">Where the answer or error goes, one line of compact JSON without a line end.</param>
+    /// <param name="answer">Where the answer or error goes, whole, one line of compact JSON without a line end.</param>
+    /// <param name="lineNumber">The line's number in its file or stream, from 1, which an error repeats as <c>line</c>; null: not told.</param>
     /// <returns>False when the answer is an error.</returns>
-    public bool Evaluate(ReadOnlySpan<byte> line, IBufferWriter<byte> answer)
+    public bool Evaluate(ReadOnlySpan<byte> line, IBufferWriter<byte> answer, long? lineNumber = null)
     {
         Require.Argument(answer, nameof(answer));
         using var text = new JsonText();
-        var answered = Write(line, text);
+        var answered = Write(line, text, lineNumber);
         answer.Write(text.Written);
         return answered;
     }
@@ -47,15 +49,28 @@ public sealed record Evaluator(DebtCollectionAct Act, Language Language = Langua
         return answer.ToString();
     }
 
-    private bool Write(ReadOnlySpan<byte> line, JsonText answer)
+    /// <summary>Whatever goes wrong with one line, also while its answer is written, becomes that line's error: others have theirs to come.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "One line must not cost another its answer.")]
+    private bool Write(ReadOnlySpan<byte> line, JsonText answer, long? lineNumber)
     {
-        var error = Line.Check(line) ?? TryAnswer(line, answer);
-        if (error is not null)
+        try
         {
-            new AnswerWriter(answer, Language, error.Id).Write(error);
+            if ((Line.CheckRequest(line) ?? TryAnswer(line, answer)) is not { } error)
+            {
+                return true;
+            }
+
+            answer.Clear();
+            new AnswerWriter(answer, Language, error.Id).Write(error, lineNumber);
+        }
+        catch (Exception failure)
+        {
+            answer.Clear();
+            var error = Line.Internal(line, failure);
+            new AnswerWriter(answer, Language, error.Id).Write(error, lineNumber);
         }
 
-        return error is null;
+        return false;
     }
 
     private LineError? TryAnswer(ReadOnlySpan<byte> line, JsonText answer)

@@ -23,10 +23,14 @@ public static class LawJson
     /// <summary>Reads reference rates and supplies a law book with them.</summary>
     /// <param name="utf8Json">An object with the first day of each half-year and its rate in percent, such as <c>{ "2026-07-01": 2.5 }</c>.</param>
     /// <param name="book">The law book to supply.</param>
-    /// <exception cref="CaseFormatException">The text is no such object, or a day does not begin a half-year the table has or that follows it.</exception>
-    public static LawBook SupplyRates(ReadOnlySpan<byte> utf8Json, LawBook book)
+    /// <param name="overrideKnown">Whether a rate may replace another one that the law book has for the half-year; false: that is an error.</param>
+    /// <exception cref="CaseFormatException">
+    /// The text is no such object, a day does not begin a half-year the table has or that follows it, a rate is not from 0 to 25, or it
+    /// differs from the one the law book has.
+    /// </exception>
+    public static LawBook SupplyRates(ReadOnlySpan<byte> utf8Json, LawBook book, bool overrideKnown = false)
     {
         Require.Argument(book, nameof(book));
-        return Document.Read(utf8Json, (ref Utf8JsonReader json) => LawReader.SupplyRates(ref json, book));
+        return Document.Read(utf8Json, (ref Utf8JsonReader json) => LawReader.SupplyRates(ref json, book, overrideKnown));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Indrivningslag.Law;
 using NodaTime;
@@ -45,7 +46,7 @@ internal static class LawReader
         return book;
     }
 
-    internal static LawBook SupplyRates(ref Utf8JsonReader json, LawBook book)
+    internal static LawBook SupplyRates(ref Utf8JsonReader json, LawBook book, bool overrideKnown)
     {
         var supplied = new SortedDictionary<LocalDate, decimal>();
         json.Read();
@@ -69,13 +70,25 @@ internal static class LawReader
         var rates = book.ReferenceRates;
         foreach (var rate in supplied)
         {
+            var name = LocalDatePattern.Iso.Format(rate.Key);
+            var known = rates.KnownFrom(rate.Key);
+            if (known == rate.Value)
+            {
+                continue;
+            }
+
+            if (known is { } other && !overrideKnown)
+            {
+                throw json.FaultIn(name, Expected.KnownRate, other.ToString(CultureInfo.InvariantCulture));
+            }
+
             try
             {
                 rates = rates.With(rate.Key, rate.Value);
             }
             catch (InvalidFactException error)
             {
-                throw json.Fault(error.At(LocalDatePattern.Iso.Format(rate.Key)));
+                throw json.Fault(error.At(name));
             }
         }
 

@@ -12,6 +12,18 @@ namespace Indrivningslag.Json;
 internal static class Line
 {
     private const string Root = "$";
+    private const string InvalidJson = "invalidJson";
+
+    private static ReadOnlySpan<byte> Blanks => " \t\r"u8;
+
+    /// <summary>A request on one line is never this short: someone has spread it over many.</summary>
+    private static ReadOnlySpan<byte> OpeningAlone => "{"u8;
+
+    /// <summary>What is wrong with a request's line before it is read; null: nothing.</summary>
+    internal static LineError? CheckRequest(ReadOnlySpan<byte> line) =>
+        line.Trim(Blanks).SequenceEqual(OpeningAlone)
+            ? new LineError(null, InvalidJson, Root, new Expectation(Expected.RequestOnOneLine, null, null))
+            : Check(line);
 
     /// <summary>What is wrong with the text before it is read; null: nothing.</summary>
     internal static LineError? Check(ReadOnlySpan<byte> line)
@@ -21,7 +33,7 @@ internal static class Line
             return new LineError(null, "lineTooLong", Root, new Expectation(Expected.LineOfAtMost, CaseJson.MaxLength, null));
         }
 
-        return IsUtf8(line) ? null : new LineError(null, "invalidJson", Root, new Expectation(Expected.ValidUtf8, null, null));
+        return IsUtf8(line) ? null : new LineError(null, InvalidJson, Root, new Expectation(Expected.ValidUtf8, null, null));
     }
 
     /// <summary>The place of a fault, with the request's id as far as it can be read.</summary>
@@ -52,6 +64,22 @@ internal static class Line
         : fact.StartsWith("claims", StringComparison.Ordinal) ? "." + fact
         : ".ask." + fact;
 
+    /// <summary>A failure of the program itself, whatever the line holds, with the request's id as far as it can be read.</summary>
+    internal static LineError Internal(ReadOnlySpan<byte> line, Exception error)
+    {
+        string? id;
+        try
+        {
+            id = PlaceFinder.IdOf(line);
+        }
+        catch (JsonException)
+        {
+            id = null;
+        }
+
+        return new LineError(id, "internalError", Root, new Expectation(Expected.FaultlessProgram, error.GetType().Name, null));
+    }
+
     private static LineError At(ReadOnlySpan<byte> line, string? id, string code, string path, Expectation expectation)
     {
         if (expectation.What == Expected.NoSuspensionRight)
@@ -72,7 +100,7 @@ internal static class Line
     };
 
     private static LineError NotJson(JsonException broken) =>
-        new(null, "invalidJson", Root, new Expectation(Expected.ValidJson, CaseJson.MaxDepth, (int)broken.BytePositionInLine.GetValueOrDefault() + 1));
+        new(null, InvalidJson, Root, new Expectation(Expected.ValidJson, CaseJson.MaxDepth, (int)broken.BytePositionInLine.GetValueOrDefault() + 1));
 
 #if NET
     private static bool IsUtf8(ReadOnlySpan<byte> line) => Utf8.IsValid(line);

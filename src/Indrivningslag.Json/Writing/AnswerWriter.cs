@@ -20,13 +20,21 @@ internal readonly partial struct AnswerWriter
         _id = id;
     }
 
-    internal void Write(LineError error)
+    /// <summary>Writes why there is no answer.</summary>
+    /// <param name="error">What is wrong.</param>
+    /// <param name="lineNumber">The line's number, from 1; null: not told.</param>
+    internal void Write(LineError error, long? lineNumber)
     {
         Open();
         _json.OpenObject("error"u8);
         _json.Text("code"u8, error.Code);
         _json.Text("path"u8, error.Path);
         _json.Text("message"u8, _wording.Text(error.Path, error.Expectation));
+        if (lineNumber is { } number)
+        {
+            _json.Number("line"u8, number);
+        }
+
         _json.CloseObject();
         Close();
     }

@@ -25,6 +25,9 @@ internal sealed partial class JsonText : IDisposable
 
     public override string ToString() => Encoding.UTF8.GetString(_bytes, 0, _length);
 
+    /// <summary>Takes back all that was written.</summary>
+    internal void Clear() => _length = 0;
+
     public void Dispose()
     {
         ArrayPool<byte>.Shared.Return(_bytes);

@@ -51,6 +51,12 @@ internal enum Expected
     /// <summary>One value of valid JSON. Arguments: how deep it may be, and the byte where it goes wrong.</summary>
     ValidJson,
 
+    /// <summary>A whole request on one line: the line is an opening brace alone.</summary>
+    RequestOnOneLine,
+
+    /// <summary>Nothing: the program itself failed. Argument: the kind of failure.</summary>
+    FaultlessProgram,
+
     /// <summary>Amounts whose sums fit.</summary>
     AmountsThatAddUp,
 
@@ -95,6 +101,9 @@ internal enum Expected
 
     /// <summary>The first day of a half-year. Arguments: the first and the last that will do.</summary>
     HalfYearFromTo,
+
+    /// <summary>The rate the table has for the half-year. Argument: that rate.</summary>
+    KnownRate,
 
     /// <summary>A place in the Act.</summary>
     PlaceInAct,

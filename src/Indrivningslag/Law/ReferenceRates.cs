@@ -6,6 +6,9 @@ namespace Indrivningslag.Law;
 /// <remarks>Immutable, compared by value, thread-safe. A half-year without a rate is an error when an answer needs it, never a guess.</remarks>
 public sealed record ReferenceRates
 {
+    /// <summary>Far above every rate there has been; a larger number is a slip, such as 250 for 2.5.</summary>
+    private const int MostPercent = 25;
+
     private ReferenceRates(Sequence<ReferenceRate> rates, LocalDate verifiedThrough)
     {
         Rates = rates;
@@ -23,19 +26,19 @@ public sealed record ReferenceRates
 
     /// <summary>The same rates with one supplied by the caller.</summary>
     /// <param name="from">The first day of a half-year: 1 January or 1 July, at most the half-year after the last one in the table.</param>
-    /// <param name="percent">The reference rate, percent a year; may be negative.</param>
-    /// <exception cref="InvalidFactException">The day does not begin a half-year that the table has or that follows it.</exception>
+    /// <param name="percent">The reference rate, percent a year, from 0 to 25.</param>
+    /// <exception cref="InvalidFactException">The day does not begin a half-year that the table has or that follows it, or the rate is out of bounds.</exception>
     public ReferenceRates With(LocalDate from, decimal percent)
     {
         var next = Rates[Rates.Count - 1].Through.PlusDays(1);
-        if (from.Day != 1 || from.Month is not (1 or 7) || from < Rates[0].From || from > next)
+        if (Require.Date(from, "from").Day != 1 || from.Month is not (1 or 7) || from < Rates[0].From || from > next)
         {
             throw new InvalidFactException("from", Expected.HalfYearFromTo, Rates[0].From, next);
         }
 
-        if (percent is < -100 or > 1000)
+        if (percent is < 0 or > MostPercent)
         {
-            throw new InvalidFactException("percent", Expected.PercentFromTo, -100, 1000);
+            throw new InvalidFactException("percent", Expected.PercentFromTo, 0, MostPercent);
         }
 
         var supplied = new ReferenceRate(from, from.PlusMonths(6).PlusDays(-1), percent, RateStatus.Supplied);
@@ -43,6 +46,9 @@ public sealed record ReferenceRates
         var verified = supplied.Through > VerifiedThrough ? supplied.Through : VerifiedThrough;
         return new ReferenceRates(Sequence.From(others.Append(supplied).OrderBy(rate => rate.From)), verified);
     }
+
+    /// <summary>The percentage known for the half-year that begins on a day; null when none is.</summary>
+    internal decimal? KnownFrom(LocalDate from) => Rates.FirstOrDefault(rate => rate.From == from)?.Percent;
 
     /// <summary>The rate for a day.</summary>
     /// <exception cref="MissingRateException">It is not known.</exception>

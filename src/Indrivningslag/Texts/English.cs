@@ -26,6 +26,10 @@ internal sealed class English : Wording
         Expected.LineOfAtMost => "{fact} must be a line of at most {0} bytes.",
         Expected.ValidUtf8 => "{fact} must be text in valid UTF-8.",
         Expected.ValidJson => "{fact} must be one value of valid JSON, at most {0} levels deep. It goes wrong at byte {1}.",
+        Expected.RequestOnOneLine =>
+            "{fact} must be a whole request. Each request stands on one line; this line is an opening brace alone.",
+        Expected.FaultlessProgram =>
+            "{fact}: the program itself failed on this request ({0}). Nothing is wrong with the request; please report it.",
         Expected.AmountsThatAddUp => "{fact} has amounts that are too large to be added up.",
         Expected.ValueOf => "{fact} must be a value of {0}.",
         Expected.WholeNumber => "{fact} must be a whole number.",
@@ -41,6 +45,8 @@ internal sealed class English : Wording
         Expected.DifferentIds => "{fact} must have different ids.",
         Expected.IdsOfClaims => "{fact} must be ids of the claims given, each at most once.",
         Expected.HalfYearFromTo => "{fact} must be the first day of a half-year, {0} at the earliest and {1} at the latest.",
+        Expected.KnownRate =>
+            "{fact} must be {0}, the rate known for this half-year, unless replacing it is asked for (--override-rates).",
         Expected.PlaceInAct => "{fact} must be a place in the Act such as 4, 4.2.1 or 10a.1.2.b.",
         Expected.RisingSteps => "{fact} must have rising upper bounds, and none on the last step.",
         Expected.RisingDays => "{fact} must be given by rising first day.",

@@ -26,6 +26,10 @@ internal sealed class Finnish : Wording
         Expected.LineOfAtMost => "{fact}: rivin pituus saa olla enintään {0} tavua.",
         Expected.ValidUtf8 => "{fact}: tekstin on oltava kelvollista UTF-8:aa.",
         Expected.ValidJson => "{fact}: arvon on oltava yksi kelvollinen JSON-arvo, enintään {0} tasoa syvä. Virhe on tavussa {1}.",
+        Expected.RequestOnOneLine =>
+            "{fact}: arvon on oltava kokonainen pyyntö. Jokainen pyyntö on yhdellä rivillä; tällä rivillä on vain avaava aaltosulje.",
+        Expected.FaultlessProgram =>
+            "{fact}: ohjelma itse epäonnistui tässä pyynnössä ({0}). Pyynnössä ei ole vikaa; ilmoitathan virheestä.",
         Expected.AmountsThatAddUp => "{fact}: määrät ovat liian suuria laskettaviksi yhteen.",
         Expected.ValueOf => "{fact}: arvon on kuuluttava luetteloon {0}.",
         Expected.WholeNumber => "{fact}: arvon on oltava kokonaisluku.",
@@ -41,6 +45,8 @@ internal sealed class Finnish : Wording
         Expected.DifferentIds => "{fact} on oltava sellaiset, että tunnisteet eroavat toisistaan.",
         Expected.IdsOfClaims => "{fact} on oltava annettujen saatavien tunnisteita, kukin enintään kerran.",
         Expected.HalfYearFromTo => "{fact}: arvon on oltava puolivuotiskauden ensimmäinen päivä, aikaisintaan {0} ja viimeistään {1}.",
+        Expected.KnownRate =>
+            "{fact}: arvon on oltava {0}, puolivuotiskauden tunnettu viitekorko, ellei sen korvaamista pyydetä (--override-rates).",
         Expected.PlaceInAct => "{fact}: arvon on oltava lainkohta, esimerkiksi 4, 4.2.1 tai 10a.1.2.b.",
         Expected.RisingSteps => "{fact}: ylärajojen on noustava, eikä viimeisellä portaalla saa olla ylärajaa.",
         Expected.RisingDays => "{fact}: tiedot on annettava ensimmäisen päivän mukaan nousevassa järjestyksessä.",

@@ -26,6 +26,10 @@ internal sealed class Swedish : Wording
         Expected.LineOfAtMost => "{fact} ska vara en rad på högst {0} byte.",
         Expected.ValidUtf8 => "{fact} ska vara text i giltig UTF-8.",
         Expected.ValidJson => "{fact} ska vara ett värde i giltig JSON, högst {0} nivåer djupt. Felet finns vid byte {1}.",
+        Expected.RequestOnOneLine =>
+            "{fact} ska vara en hel begäran. Varje begäran står på en rad; den här raden är bara en inledande klammerparentes.",
+        Expected.FaultlessProgram =>
+            "{fact}: programmet självt misslyckades med denna begäran ({0}). Det är inget fel på begäran; anmäl gärna felet.",
         Expected.AmountsThatAddUp => "{fact} har belopp som är för stora för att läggas ihop.",
         Expected.ValueOf => "{fact} ska vara ett värde i {0}.",
         Expected.WholeNumber => "{fact} ska vara ett heltal.",
@@ -41,6 +45,8 @@ internal sealed class Swedish : Wording
         Expected.DifferentIds => "{fact} måste ha olika id.",
         Expected.IdsOfClaims => "{fact} måste vara id för de angivna fordringarna, varje id högst en gång.",
         Expected.HalfYearFromTo => "{fact} ska vara den första dagen i ett halvår, tidigast {0} och senast {1}.",
+        Expected.KnownRate =>
+            "{fact} ska vara {0}, den kända räntan för halvåret, om inte ersättning av den begärs (--override-rates).",
         Expected.PlaceInAct => "{fact} ska vara ett lagrum i lagen, till exempel 4, 4.2.1 eller 10a.1.2.b.",
         Expected.RisingSteps => "{fact} ska ha stigande övre gränser och ingen gräns på det sista steget.",
         Expected.RisingDays => "{fact} ska anges enligt stigande första dag.",

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Indrivningslag.Cli;
 using Indrivningslag.Json;
+using Indrivningslag.Law;
 using Indrivningslag.Tests.Json;
 
 namespace Indrivningslag.Tests.Cli;
@@ -39,11 +40,66 @@ public class FilterTests
     }
 
     [Fact]
-    public void An_empty_line_is_an_unreadable_request()
+    public void Blank_lines_are_skipped()
     {
-        var (count, answers) = Run(Request("a") + "\n\n" + Request("b") + "\n");
-        Assert.Equal(new FilterCount(3, 1), count);
-        Assert.Equal(["a", null, "b"], answers.Select(Id));
+        var (count, answers) = Run("\n \t\r\n" + Request("a") + "\n\n" + Request("b") + "\n\n\r\n   ");
+        Assert.Equal(new FilterCount(2, 0), count);
+        Assert.Equal(["a", "b"], answers.Select(Id));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(1_000_000)]
+    public void An_error_tells_the_number_of_its_line_in_the_stream(int portion)
+    {
+        var text = "\uFEFF\n" + Request("a") + "\r\n\r\n{}\n" + Request("b") + "\n[\n" + new string('x', 1_000) + "\n" + Request("c") + "\n{\"id\":\"last\"}";
+        var (count, answers) = Run(text, portion);
+        Assert.Equal(new FilterCount(7, 4), count);
+        Assert.Equal(["a", null, "b", null, null, "c", "last"], answers.Select(Id));
+        Assert.Equal([null, 4L, null, 6L, 7L, null, 9L], answers.Select(LineOf));
+    }
+
+    [Fact]
+    public void Lines_are_numbered_through_all_batches()
+    {
+        var (_, answers) = Run(string.Concat(Enumerable.Range(1, 20_000).Select(number => number % 1_000 == 0 ? "[]\n" : "\n")));
+        Assert.Equal(Enumerable.Range(1, 20).Select(number => number * 1_000L), answers.Select(LineOf).OfType<long>());
+    }
+
+    [Theory]
+    [InlineData("{\n  \"id\": \"a\"\n}\n", 1)]
+    [InlineData("\n \t{ \r\n  \"id\": \"a\",\n}\n", 2)]
+    public void A_request_spread_over_lines_is_told_that_each_stands_on_one(string text, int line)
+    {
+        var (_, answers) = Run(text);
+        using var first = JsonDocument.Parse(answers[0]);
+        var error = first.RootElement.GetProperty("error");
+        Assert.Equal(
+            ("invalidJson", "$", "$ must be a whole request. Each request stands on one line; this line is an opening brace alone.", line),
+            (error.GetProperty("code").GetString(), error.GetProperty("path").GetString(), error.GetProperty("message").GetString(), error.GetProperty("line").GetInt32()));
+    }
+
+    [Fact]
+    public void A_failure_of_the_program_on_one_line_costs_no_other_line_its_answer()
+    {
+        var broken = DebtCollectionAct.Finland with
+        {
+            Law = LawBook.Finland.Amend(new(2027, 1, 1), "an act that lacks its rules", edition => edition with { Other = null! }),
+        };
+        const string Reminder = """{"type":"paymentReminder","on":"2027-02-01","by":"creditor","form":"written","cost":5}""";
+        var failing = Requests.Of(events: Reminder, ask: """{"kind":"costs","asOf":"2027-06-01"}""").Replace("\"r\"", "\"b\"", StringComparison.Ordinal);
+        var text = Request("a") + "\n" + failing + "\n" + Request("c") + "\n";
+        using var input = new MemoryStream(Requests.Utf8(text));
+        using var output = new MemoryStream();
+        var code = EvaluateCommand.Run(new Evaluator(broken), input, output, progress: null);
+
+        var answers = Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(1, code);
+        Assert.Equal(["a", "b", "c"], answers.Select(Id));
+        Assert.Equal(
+            """{"id":"b","error":{"code":"internalError","path":"$","message":"$: the program itself failed on this request (NullReferenceException). Nothing is wrong with the request; please report it.","line":2}}""",
+            answers[1]);
     }
 
     [Fact]
@@ -128,6 +184,12 @@ public class FilterTests
     {
         using var document = JsonDocument.Parse(answer);
         return document.RootElement.GetProperty("id").GetString();
+    }
+
+    private static long? LineOf(string answer)
+    {
+        using var document = JsonDocument.Parse(answer);
+        return document.RootElement.TryGetProperty("error", out var error) ? error.GetProperty("line").GetInt64() : null;
     }
 
     private static (FilterCount Count, string[] Answers) Run(string text, int portion = int.MaxValue)

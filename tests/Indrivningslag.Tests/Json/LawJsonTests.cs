@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text;
 using Indrivningslag.Json;
 using Indrivningslag.Law;
+using Indrivningslag.Tests.Support;
 using NodaTime;
 
 namespace Indrivningslag.Tests.Json;
@@ -61,11 +63,31 @@ public class LawJsonTests
     [Fact]
     public void Rates_are_supplied_in_any_order()
     {
-        var book = Rates("""{ "2027-01-01": -0.25, "2026-07-01": 2.5, "2020-01-01": 1 }""");
+        var book = Rates("""{ "2027-01-01": 0, "2026-07-01": 2.5 }""");
 
-        Assert.Equal([2.5m, -0.25m], book.ReferenceRates.Rates.TakeLast(2).Select(rate => rate.Percent!.Value));
-        Assert.Equal(1m, book.ReferenceRates.Rates.Single(rate => rate.From == new LocalDate(2020, 1, 1)).Percent);
+        Assert.Equal([2.5m, 0m], book.ReferenceRates.Rates.TakeLast(2).Select(rate => rate.Percent!.Value));
         Assert.Equal(new LocalDate(2027, 6, 30), book.ReferenceRates.VerifiedThrough);
+    }
+
+    [Fact]
+    public void Known_rate_given_again_stays_as_published() =>
+        Assert.Equal(LawBook.Finland.ReferenceRates, Rates("""{ "2024-01-01": 4.50, "2025-07-01": 25e-1 }""").ReferenceRates);
+
+    [Theory]
+    [InlineData("2024-01-01", "4.49", "4.5")]
+    [InlineData("2025-07-01", "2", "2.5")]
+    [InlineData("2016-07-01", "0.5", "0.0")]
+    public void Rate_that_differs_from_a_known_one_is_refused_unless_overriding_is_asked_for(string from, string percent, string known)
+    {
+        var json = $$"""{ "2026-07-01": 2.5, "{{from}}": {{percent}} }""";
+
+        var error = Assert.Throws<CaseFormatException>(() => Rates(json));
+        Assert.Equal(
+            $"$.{from} must be {known}, the rate known for this half-year, unless replacing it is asked for (--override-rates).", error.Message);
+        Assert.Equal(("invalidFact", $"$.{from}"), (error.Code, error.Path));
+
+        var rate = Rates(json, overrideKnown: true).ReferenceRates.Rates.Single(rate => rate.From == OnDay.Iso(from));
+        Assert.Equal((decimal.Parse(percent, CultureInfo.InvariantCulture), RateStatus.Supplied), (rate.Percent, rate.Status));
     }
 
     [Theory]
@@ -74,6 +96,12 @@ public class LawJsonTests
     [InlineData("""{ "2026-07-01": "2.5" }""", "$.2026-07-01")]
     [InlineData("""{ "2026-07-01": 2.5, "2026-07-01": 3 }""", "$.2026-07-01")]
     [InlineData("""{ "2026-07-01": 2000 }""", "$.2026-07-01")]
+    [InlineData("""{ "2026-07-01": 25.000001 }""", "$.2026-07-01")]
+    [InlineData("""{ "2026-07-01": -0.000001 }""", "$.2026-07-01")]
+    [InlineData("""{ "2026-07-01": 1e30 }""", "$.2026-07-01")]
+    [InlineData("""{ "2026-07-01": -1e30 }""", "$.2026-07-01")]
+    [InlineData("""{ "2026-07-01": 2.5000001 }""", "$.2026-07-01")]
+    [InlineData("""{ "2024-01-01": -5 }""", "$.2024-01-01")]
     [InlineData("""{ "next": 2.5 }""", "$.next")]
     [InlineData("[]", "$")]
     public void Rate_that_cannot_be_read_or_does_not_fit_names_its_path(string json, string path) =>
@@ -82,5 +110,6 @@ public class LawJsonTests
     private static LawBook Amend(string changes) =>
         LawJson.Amend(Encoding.UTF8.GetBytes($$"""{ "from": "2027-01-01", "act": "test", "changes": {{changes}} }"""), LawBook.Finland);
 
-    private static LawBook Rates(string json) => LawJson.SupplyRates(Encoding.UTF8.GetBytes(json), LawBook.Finland);
+    private static LawBook Rates(string json, bool overrideKnown = false) =>
+        LawJson.SupplyRates(Encoding.UTF8.GetBytes(json), LawBook.Finland, overrideKnown);
 }

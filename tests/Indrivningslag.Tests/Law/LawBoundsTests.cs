@@ -38,16 +38,19 @@ public class LawBoundsTests
     }
 
     [Theory]
-    [InlineData(-100)]
-    [InlineData(1000)]
+    [InlineData(0)]
+    [InlineData(25)]
     public void Reference_rate_at_its_bound_is_taken(int percent) =>
         Assert.Equal(percent, ReferenceRates.Finland.With(new(2026, 7, 1), percent).Rates[^1].Percent);
 
-    [Fact]
-    public void Reference_rate_beyond_its_bound_is_refused_with_both_bounds() =>
+    [Theory]
+    [InlineData("-0.01")]
+    [InlineData("25.01")]
+    public void Reference_rate_beyond_its_bound_is_refused_with_both_bounds(string percent) =>
         Assert.Equal(
-            "percent must be a yearly percentage from -100 to 1000.",
-            Assert.Throws<InvalidFactException>(() => ReferenceRates.Finland.With(new(2026, 7, 1), 1001)).Message);
+            "percent must be a yearly percentage from 0 to 25.",
+            Assert.Throws<InvalidFactException>(
+                () => ReferenceRates.Finland.With(new(2026, 7, 1), decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture))).Message);
 
     [Fact]
     public void Rate_supplied_for_the_past_leaves_the_last_day_that_was_checked()

@@ -71,7 +71,7 @@ public class RatesTests
 
     [Theory]
     [InlineData("2026-07-01", 3, 49)]
-    [InlineData("2027-01-01", -0.5, 50)]
+    [InlineData("2027-01-01", 0.5, 50)]
     [InlineData("2002-07-01", 9, 49)]
     public void Supplied_rate_replaces_or_follows(string from, decimal percent, int count)
     {

@@ -35,6 +35,16 @@ public class AnswerSchemaTests
         Assert.True(Schema.Fits(answer.RootElement), answer.RootElement.GetRawText());
     }
 
+    [Fact]
+    public void An_error_with_its_line_fits()
+    {
+        var answer = new System.Buffers.ArrayBufferWriter<byte>();
+        Assert.False(new Evaluator(DebtCollectionAct.Finland).Evaluate("{}"u8, answer, lineNumber: 7));
+        using var json = JsonDocument.Parse(answer.WrittenMemory);
+        Assert.Equal(7, json.RootElement.GetProperty("error").GetProperty("line").GetInt32());
+        Assert.True(Schema.Fits(json.RootElement), json.RootElement.GetRawText());
+    }
+
     [Theory]
     [MemberData(nameof(Files))]
     public void An_answer_without_one_of_its_members_or_with_another_does_not_fit(string file)
