@@ -4,7 +4,7 @@ using Indrivningslag.Json;
 namespace Indrivningslag.Cli;
 
 /// <summary>The options that change the law book: a later act, and reference rates of one's own.</summary>
-internal sealed class ActOptions
+internal sealed class ActOptions(Files files)
 {
     internal Option<string> Law { get; } = new("--law")
     {
@@ -18,17 +18,38 @@ internal sealed class ActOptions
         HelpName = "FILE",
     };
 
+    internal Option<bool> OverrideRates { get; } = new("--override-rates")
+    {
+        Description = "Lets --rates replace rates that are known; otherwise a rate that differs from a known one is an error.",
+    };
+
     /// <summary>The Act with what the options say.</summary>
     internal DebtCollectionAct Of(ParseResult result)
     {
         var act = DebtCollectionAct.Finland;
         if (result.GetValue(Law) is { } law)
         {
-            act = act with { Law = Files.Read(law, text => LawJson.Amend(text, act.Law)) };
+            act = act with { Law = files.Read(law, text => LawJson.Amend(text, act.Law)) };
         }
 
         return result.GetResult(Rates) is not null && result.GetValue(Rates) is { } rates
-            ? act with { Law = Files.Read(rates, text => LawJson.SupplyRates(text, act.Law)) }
+            ? act with { Law = files.Read(rates, text => LawJson.SupplyRates(text, act.Law, result.GetValue(OverrideRates))) }
             : act;
+    }
+
+    /// <summary>Adds the options to a command whose answers may rest on rates.</summary>
+    internal Command AddTo(Command command, MistakeLabels words)
+    {
+        command.Add(Law);
+        command.Add(Rates);
+        command.Add(OverrideRates);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(OverrideRates) is { Implicit: false } && result.GetResult(Rates) is null)
+            {
+                result.AddError(Labels.Fill(words.Needs, OverrideRates.Name, Rates.Name));
+            }
+        });
+        return command;
     }
 }

@@ -11,21 +11,21 @@ namespace Indrivningslag.Cli;
 /// <param name="Day">The day asked about.</param>
 internal sealed record CaseInput(CollectionCase Case, DebtCollectionAct Act, LocalDate Day)
 {
-    internal static Argument<string> Argument()
+    internal static Argument<string> Argument(MistakeLabels words)
     {
-        var file = new Argument<string>("CASE.json") { Description = "A case, or a request that holds one." };
-        file.Validators.Add(static result =>
+        var file = new Argument<string>("CASE.json") { Description = "A case, or a request that holds one; - reads the standard input." };
+        file.Validators.Add(result =>
         {
-            if (result.Tokens[0].Value is ['-', ..] option)
+            if (result.Tokens is [{ Value: ['-', _, ..] option }, ..])
             {
-                result.AddError($"There is no option {option}.");
+                result.AddError(Labels.Fill(words.UnknownOption, option));
             }
         });
         return file;
     }
 
     /// <summary>Reads a case or a request. Without a day, the question's is taken, or that of the latest event (without events the due date); there is no clock.</summary>
-    internal static CaseInput Read(string path, DebtCollectionAct act, LocalDate? day) => Files.Read(path, text =>
+    internal static CaseInput Read(Files files, string path, DebtCollectionAct act, LocalDate? day) => files.ReadOrInput(path, text =>
     {
         if (!HoldsRequest(text))
         {

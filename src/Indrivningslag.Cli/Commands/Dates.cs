@@ -8,30 +8,30 @@ namespace Indrivningslag.Cli;
 /// <summary>Options whose values are days written as YYYY-MM-DD.</summary>
 internal static class Dates
 {
-    internal static Option<LocalDate?> Option(string name, string description) => new(name)
+    internal static Option<LocalDate?> Option(string name, string description, MistakeLabels words) => new(name)
     {
         Description = description,
         HelpName = "YYYY-MM-DD",
-        CustomParser = static result => Day(result, result.Tokens[0].Value),
+        CustomParser = result => result.Tokens is [{ Value: var text }] ? Day(result, text, words) : null,
     };
 
-    internal static Option<LocalDate[]> Pair(string name, string description) => new(name)
+    internal static Option<LocalDate[]> Pair(string name, string description, MistakeLabels words) => new(name)
     {
         Description = description,
         HelpName = "YYYY-MM-DD YYYY-MM-DD",
         Arity = new ArgumentArity(2, 2),
         AllowMultipleArgumentsPerToken = true,
-        CustomParser = static result => [.. result.Tokens.Select(token => Day(result, token.Value) ?? default)],
+        CustomParser = result => [.. result.Tokens.Select(token => Day(result, token.Value, words) ?? default)],
     };
 
-    private static LocalDate? Day(ArgumentResult result, string text)
+    private static LocalDate? Day(ArgumentResult result, string text, MistakeLabels words)
     {
         if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day))
         {
             return day;
         }
 
-        result.AddError($"{text} must be a day of the calendar written as YYYY-MM-DD.");
+        result.AddError(Labels.Fill(words.NotADay, text));
         return null;
     }
 }

@@ -6,19 +6,19 @@ namespace Indrivningslag.Cli;
 /// <summary><c>indrivningslag evaluate</c>: requests from the standard input, answers to the standard output.</summary>
 internal static class EvaluateCommand
 {
-    internal static Command Create()
+    internal static Command Create(Labels words, Files files, Surroundings around)
     {
-        var language = Languages.Option();
-        var act = new ActOptions();
-        var command = new Command("evaluate", "Answers requests, one JSON line each, from standard input to standard output.") { language, act.Law, act.Rates };
+        var act = new ActOptions(files);
+        var command = new Command("evaluate", "Answers requests, one JSON line each, from standard input to standard output.") { Languages.Option(words.Mistakes) };
         command.SetAction(result =>
         {
+            var evaluator = new Evaluator(act.Of(result), words.Language);
             using var output = Pipe.OpenOutput();
-            using var input = Console.OpenStandardInput();
-            var progress = Console.IsErrorRedirected ? null : new Progress(Console.Error, TimeProvider.System);
-            return Run(new Evaluator(act.Of(result), Languages.Of(result.GetValue(language))), input, output, progress);
+            using var input = around.Input();
+            var progress = Console.IsErrorRedirected ? null : new Progress(around.Error, TimeProvider.System);
+            return Run(evaluator, input, output, progress);
         });
-        return command;
+        return act.AddTo(command, words.Mistakes);
     }
 
     /// <summary>Runs the filter.</summary>

@@ -5,21 +5,23 @@ namespace Indrivningslag.Cli;
 /// <summary><c>indrivningslag explain</c>: a case as tables for people.</summary>
 internal static class ExplainCommand
 {
-    internal static Command Create()
+    internal static Command Create(Labels words, Files files, Surroundings around)
     {
-        var file = CaseInput.Argument();
-        var asOf = Dates.Option("--as-of", "The day asked about; by default the day of a request's question, or of the case's latest event.");
-        var language = Languages.Option();
-        var act = new ActOptions();
+        var file = CaseInput.Argument(words.Mistakes);
+        var asOf = Dates.Option(
+            "--as-of", "The day asked about; by default the day of a request's question, or of the case's latest event.", words.Mistakes);
+        var act = new ActOptions(files);
         var command = new Command("explain", "Explains a case: what may be asked for each measure and why, the sums, and what may be done next.")
         {
-            file, asOf, language, act.Law, act.Rates,
+            file, asOf, Languages.Option(words.Mistakes),
         };
         command.SetAction(result =>
         {
-            var input = CaseInput.Read(result.GetValue(file)!, act.Of(result), result.GetValue(asOf));
-            CaseReport.Write(Screen.On(result.InvocationConfiguration.Output), Labels.In(Languages.Of(result.GetValue(language))), input);
+            var input = CaseInput.Read(files, result.GetValue(file)!, act.Of(result), result.GetValue(asOf));
+            using var screen = new Screen(around);
+            CaseReport.Write(screen, words, input);
+            screen.Show();
         });
-        return command;
+        return act.AddTo(command, words.Mistakes);
     }
 }

@@ -1,27 +1,88 @@
+using System.Text.Unicode;
 using Indrivningslag.Json;
 
 namespace Indrivningslag.Cli;
 
 /// <summary>Files named by arguments; what is wrong with one is told with its name.</summary>
-internal static class Files
+/// <param name="labels">The words of errors.</param>
+/// <param name="input">Opens the standard input.</param>
+internal sealed class Files(Labels labels, Func<Stream> input)
 {
+    /// <summary>The name that stands for the standard input.</summary>
+    internal const string StandardInput = "-";
+
+    private const string InvalidJson = "invalidJson";
+
     internal delegate T Reading<out T>(ReadOnlySpan<byte> text);
 
-    internal static T Read<T>(string path, Reading<T> reading)
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="InvalidDataException">It does not hold what it should.</exception>
+    internal T Read<T>(string path, Reading<T> reading) => Read(path, FileBytes(path), reading);
+
+    /// <summary>Reads a file, or the standard input.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnreadableInputException">The standard input cannot be read.</exception>
+    /// <exception cref="InvalidDataException">It does not hold what it should.</exception>
+    internal T ReadOrInput<T>(string path, Reading<T> reading) =>
+        path is StandardInput ? Read(labels.Mistakes.StandardInput, InputBytes(), reading) : Read(path, reading);
+
+    private T Read<T>(string name, byte[] bytes, Reading<T> reading)
     {
-        if (!File.Exists(path))
+        var text = WithoutMark(bytes);
+        if (text.Trim(" \t\r\n"u8).IsEmpty)
         {
-            throw new FileNotFoundException($"{path}: there is no such file.");
+            throw new InvalidDataException($"{name}: {labels.Mistakes.Empty}");
         }
 
         try
         {
-            return reading(WithoutMark(File.ReadAllBytes(path)));
+            return reading(text);
         }
         catch (CaseFormatException error)
         {
-            throw new InvalidDataException($"{path}: {error.Message}", error);
+            var fault = error.Code is InvalidJson && Utf8.IsValid(text) ? JsonFault.In(text) : null;
+            throw new InvalidDataException($"{name}: {fault?.Text(labels.Mistakes) ?? error.Text(labels.Language)}", error);
         }
+    }
+
+    private byte[] FileBytes(string path)
+    {
+        var words = labels.Mistakes;
+        if (Directory.Exists(path))
+        {
+            throw new IOException($"{path}: {words.IsDirectory}");
+        }
+
+        if (!File.Exists(path))
+        {
+            throw new IOException($"{path}: {words.NoFile}");
+        }
+
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception error) when (UnreadableInputException.Is(error))
+        {
+            throw new IOException($"{path}: {words.Unreadable}", error);
+        }
+    }
+
+    private byte[] InputBytes()
+    {
+        using var stream = input();
+        using var bytes = new MemoryStream();
+        try
+        {
+            stream.CopyTo(bytes);
+        }
+        catch (Exception error) when (UnreadableInputException.Is(error))
+        {
+            throw new UnreadableInputException(error);
+        }
+
+        return bytes.ToArray();
     }
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text) =>

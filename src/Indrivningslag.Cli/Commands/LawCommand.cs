@@ -6,24 +6,25 @@ namespace Indrivningslag.Cli;
 /// <summary><c>indrivningslag law</c>: the figures in force on a day, or what changed between two days.</summary>
 internal static class LawCommand
 {
-    internal static Command Create()
+    internal static Command Create(Labels words, Files files, Surroundings around)
     {
-        var on = Dates.Option("--on", "The day; by default the first day of the latest edition in the law book.");
-        var diff = Dates.Pair("--diff", "Two days: prints what changed between them.");
-        var category = new Option<string>("--category") { Description = "Only the figures for such claims." }.AcceptOnlyFromAmong("consumer", "other");
-        var act = new ActOptions();
+        var on = Dates.Option("--on", "The day; by default the first day of the latest edition in the law book.", words.Mistakes);
+        var diff = Dates.Pair("--diff", "Two days: prints what changed between them.", words.Mistakes);
+        var category =
+            Choice.Among(new Option<string>("--category") { Description = "Only the figures for such claims." }, words.Mistakes, "consumer", "other");
+        var act = new ActOptions(files);
         var command = new Command("law", "Prints the amounts, days and counts in force, by name and with their provisions.") { on, diff, category, act.Law };
         command.Validators.Add(result =>
         {
             if (result.GetResult(on) is not null && result.GetResult(diff) is not null)
             {
-                result.AddError("--on and --diff exclude each other.");
+                result.AddError(Labels.Fill(words.Mistakes.Exclusive, on.Name, diff.Name));
             }
         });
         command.SetAction(result =>
         {
             var book = act.Of(result).Law;
-            var screen = Screen.On(result.InvocationConfiguration.Output);
+            using var screen = new Screen(around);
             var entries = Entries(result.GetValue(category));
             if (result.GetValue(diff) is [var before, var after])
             {
@@ -33,6 +34,8 @@ internal static class LawCommand
             {
                 LawReport.Write(screen, book, entries, result.GetValue(on) ?? book.Editions[^1].From);
             }
+
+            screen.Show();
         });
         return command;
     }

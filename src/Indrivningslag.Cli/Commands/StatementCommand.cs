@@ -5,22 +5,23 @@ namespace Indrivningslag.Cli;
 /// <summary><c>indrivningslag statement</c>: what a debtor is entitled to be told (4a §).</summary>
 internal static class StatementCommand
 {
-    internal static Command Create()
+    internal static Command Create(Labels words, Files files, Surroundings around)
     {
-        var file = CaseInput.Argument();
-        var asOf = Dates.Option("--as-of", "The day the balance is told for.");
+        var file = CaseInput.Argument(words.Mistakes);
+        var asOf = Dates.Option("--as-of", "The day the balance is told for.", words.Mistakes);
         asOf.Required = true;
-        var language = Languages.Option();
-        var act = new ActOptions();
+        var act = new ActOptions(files);
         var command = new Command("statement", "Writes the statement that the debtor is entitled to: balance, specification, interest and costs line by line.")
         {
-            file, asOf, language, act.Law, act.Rates,
+            file, asOf, Languages.Option(words.Mistakes),
         };
         command.SetAction(result =>
         {
-            var input = CaseInput.Read(result.GetValue(file)!, act.Of(result), result.GetValue(asOf));
-            StatementReport.Write(Screen.On(result.InvocationConfiguration.Output), Labels.In(Languages.Of(result.GetValue(language))), input);
+            var input = CaseInput.Read(files, result.GetValue(file)!, act.Of(result), result.GetValue(asOf));
+            using var screen = new Screen(around);
+            StatementReport.Write(screen, words, input);
+            screen.Show();
         });
-        return command;
+        return act.AddTo(command, words.Mistakes);
     }
 }

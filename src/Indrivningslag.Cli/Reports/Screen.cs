@@ -1,37 +1,50 @@
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace Indrivningslag.Cli;
 
-/// <summary>Where reports are written: with colours and the terminal's width on a terminal, else plain text that is the same everywhere.</summary>
-internal sealed class Screen
+/// <summary>Where reports are put together: as wide as the terminal, else plain text that is the same everywhere.</summary>
+/// <remarks>Nothing is printed before the whole report is there, so that a report that fails has printed nothing.</remarks>
+internal sealed class Screen : IDisposable
 {
     private const int PlainWidth = 132;
+
+    /// <summary>Stands for the blank between an amount and its currency until all lines are broken: a character that no text has and that is as wide.</summary>
+    private const char Bound = '\uE000';
+
     private readonly TextWriter _output;
-    private readonly bool _plain;
+    private readonly StringWriter _report = new() { NewLine = "\n" };
+    private readonly IAnsiConsole _console;
+    private readonly Style _title;
+    private readonly TableBorder _border;
 
-    private Screen(TextWriter output, bool plain)
+    internal Screen(Surroundings around)
     {
-        _output = output;
-        _plain = plain;
+        _output = around.Output;
+        _title = new Style(decoration: around.Bold ? Decoration.Bold : Decoration.None);
+        _border = around.Lines ? TableBorder.Rounded : TableBorder.Ascii;
+        _console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = around.Bold ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(_report),
+        });
+        _console.Profile.Width = around.Width ?? PlainWidth;
     }
-
-    /// <summary>A screen over a writer; a terminal only when the writer is the console's own and not redirected.</summary>
-    internal static Screen On(TextWriter output) => new(output, Console.IsOutputRedirected || !ReferenceEquals(output, Console.Out));
 
     /// <summary>A title, set off from what stands before it.</summary>
     internal void Title(string text)
     {
         Line(string.Empty);
-        Write(new Text(text, new Style(decoration: Decoration.Bold)));
+        _console.Write(new Text(Bind(text), _title));
         Line(string.Empty);
     }
 
     /// <summary>A paragraph.</summary>
     internal void Line(string text)
     {
-        Write(new Text(text));
-        _output.Write('\n');
+        _console.Write(new Text(Bind(text)));
+        _report.Write('\n');
     }
 
     /// <summary>Sentences, each on its own line.</summary>
@@ -43,26 +56,16 @@ internal sealed class Screen
         }
     }
 
-    internal void Table(Sheet sheet) => Write(sheet.Render(_plain ? TableBorder.Ascii : TableBorder.Rounded));
+    /// <summary>A table, or where it has no room a list.</summary>
+    internal void Table(Sheet sheet) => _console.Write(sheet.Render(_console.Profile.Width, _border));
 
-    private void Write(IRenderable content)
-    {
-        if (!_plain)
-        {
-            AnsiConsole.Write(content);
-            return;
-        }
+    /// <summary>Prints the report.</summary>
+    internal void Show() =>
+        _output.Write(string.Join('\n', _report.ToString().Replace(Bound, ' ').Split('\n').Select(static line => line.TrimEnd())));
 
-        using var text = new StringWriter { NewLine = "\n" };
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = AnsiSupport.No,
-            ColorSystem = ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(text),
-        });
-        console.Profile.Width = PlainWidth;
-        console.Write(content);
-        _output.Write(string.Join('\n', text.ToString().Split('\n').Select(static line => line.TrimEnd())));
-    }
+    /// <summary>The text with every amount bound to its currency, so that no line ends between them.</summary>
+    internal static string Bind(string text) =>
+        text.Replace(" €", Bound + "€", StringComparison.Ordinal).Replace(" euro", Bound + "euro", StringComparison.Ordinal);
+
+    public void Dispose() => _report.Dispose();
 }

@@ -33,9 +33,10 @@ internal sealed class Filter
     }
 
     /// <summary>Answers to the end of the input, or until nobody reads the output any more.</summary>
-    /// <param name="input">Requests, one a line. An empty line is an unreadable request; a byte order mark at the start is passed over.</param>
+    /// <param name="input">Requests, one a line. Blank lines are skipped but counted; a byte order mark at the start is passed over.</param>
     /// <param name="output">Answers, one a line.</param>
-    /// <exception cref="IOException">The input cannot be read, or the output not be written for another reason than a closed pipe.</exception>
+    /// <exception cref="UnreadableInputException">The input cannot be read.</exception>
+    /// <exception cref="IOException">The output cannot be written for another reason than a closed pipe.</exception>
     internal FilterCount Run(Stream input, Stream output)
     {
         var reading = Task.Factory.StartNew(

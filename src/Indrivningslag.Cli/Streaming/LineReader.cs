@@ -10,6 +10,7 @@ internal sealed class LineReader(Stream input)
     private byte[] _rest = [];
     private bool _started;
     private bool _ended;
+    private long _lines;
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
@@ -32,6 +33,8 @@ internal sealed class LineReader(Stream input)
         }
 
         _started = true;
+        batch.LinesBefore = _lines;
+        _lines += batch.Buffer.AsSpan(0, batch.Length).Count(LineEnd);
         return batch.Length > 0;
     }
 
@@ -44,7 +47,7 @@ internal sealed class LineReader(Stream input)
         }
 
         var room = batch.Buffer.AsSpan(batch.Length);
-        var read = room[..input.Read(room[..Math.Min(room.Length, MostAtOnce)])];
+        var read = room[..Read(room[..Math.Min(room.Length, MostAtOnce)])];
         _ended = read.IsEmpty;
         if (batch.Length > CaseJson.MaxLength)
         {
@@ -64,5 +67,17 @@ internal sealed class LineReader(Stream input)
         _rest = read[(last + 1)..].ToArray();
         batch.Length += last + 1;
         return true;
+    }
+
+    private int Read(Span<byte> buffer)
+    {
+        try
+        {
+            return input.Read(buffer);
+        }
+        catch (Exception error) when (UnreadableInputException.Is(error))
+        {
+            throw new UnreadableInputException(error);
+        }
     }
 }

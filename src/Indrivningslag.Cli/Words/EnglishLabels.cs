@@ -68,6 +68,7 @@ internal static class EnglishLabels
             Payments = "Payments",
             None = "None.",
         },
+        Mistakes = EnglishMistakes.All,
         Events =
         [
             "Payment reminder", "Payment demand", "Term extension", "Payment plan", "Tratta", "Bankruptcy demand", "Other measure",

@@ -68,6 +68,7 @@ internal static class FinnishLabels
             Payments = "Maksut",
             None = "Ei ole.",
         },
+        Mistakes = FinnishMistakes.All,
         Events =
         [
             "Maksumuistutus", "Maksuvaatimus", "Maksuajan pidennys", "Maksusuunnitelma", "Tratta", "Konkurssiuhkainen maksukehotus",

@@ -18,6 +18,8 @@ internal sealed record Labels
 
     internal required StatementLabels Statement { get; init; }
 
+    internal required MistakeLabels Mistakes { get; init; }
+
     /// <summary>The kinds of events, in the order of <see cref="EventKind"/>.</summary>
     internal required string[] Events { get; init; }
 

@@ -68,6 +68,7 @@ internal static class SwedishLabels
             Payments = "Betalningar",
             None = "Inga.",
         },
+        Mistakes = SwedishMistakes.All,
         Events =
         [
             "Betalningspåminnelse", "Betalningskrav", "Förlängning av betalningstiden", "Betalningsplan", "Tratta",

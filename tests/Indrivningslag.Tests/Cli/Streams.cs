@@ -48,3 +48,13 @@ internal sealed class ClosedPipe : MemoryStream
 
     public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("Broken pipe", BrokenPipe);
 }
+
+/// <summary>A directory in place of a file.</summary>
+internal sealed class UnreadableStream : MemoryStream
+{
+    public override int Read(byte[] buffer, int offset, int count) => throw new UnauthorizedAccessException("Is a directory");
+
+    public override int Read(Span<byte> buffer) => throw new UnauthorizedAccessException("Is a directory");
+
+    public override void CopyTo(Stream destination, int bufferSize) => throw new UnauthorizedAccessException("Is a directory");
+}

@@ -133,7 +133,7 @@ public class ReadmeTests
         using var output = new StringWriter();
 
         Assert.Contains($"dotnet run -c Release --project src/Indrivningslag.Cli -- explain {Example}\n", Readme, StringComparison.Ordinal);
-        Assert.Equal(0, CommandLine.Run(["explain", Repository.File(Example)], output, TextWriter.Null));
+        Assert.Equal(0, CommandLine.Run(["explain", Repository.File(Example)], new Surroundings(output, TextWriter.Null, () => Stream.Null)));
         Assert.Contains("invoice-4711", output.ToString(), StringComparison.Ordinal);
     }
 

@@ -24,7 +24,7 @@ public class GoldenTests
         using var output = new StringWriter();
         using var error = new StringWriter();
 
-        var exit = CommandLine.Run(["explain", Path.Combine(Folder, name + ".json")], output, error);
+        var exit = CommandLine.Run(["explain", Path.Combine(Folder, name + ".json")], new Surroundings(output, error, () => Stream.Null));
 
         Assert.Equal(string.Empty, error.ToString());
         Assert.Equal(0, exit);
