@@ -1,6 +1,13 @@
 # What the campaign scripts share. Each builds, runs a part of the tests from a copy of the build, so that the tree can be worked on
 # meanwhile, and writes what was really run to .ci/results. One core is enough.
 
+# campaign_seed: a fresh seed for the generated cases, or the one in INDRIVNINGSLAG_SEED, so that a campaign can be repeated.
+campaign_seed() {
+  INDRIVNINGSLAG_SEED=${INDRIVNINGSLAG_SEED:-$(od -An -N6 -tu8 /dev/urandom | tr -d ' ')}
+  export INDRIVNINGSLAG_SEED
+  echo "INDRIVNINGSLAG_SEED=$INDRIVNINGSLAG_SEED"
+}
+
 # campaign_run FILTER: runs the tests, leaves the log in $log, its seconds in $seconds and 0 in $status if all passed.
 campaign_run() {
   dotnet build -c Release -warnaserror tests/Indrivningslag.Tests

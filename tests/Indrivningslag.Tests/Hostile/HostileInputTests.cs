@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using Indrivningslag.Json;
 using Indrivningslag.Tests.Properties;
 
@@ -19,7 +18,7 @@ public class HostileInputTests
     private static readonly string[] ErrorMembers = ["code", "path", "message"];
     private static readonly Evaluator Evaluator = new(DebtCollectionAct.Finland);
 
-    [Property(MaxTest = 10_000, Arbitrary = [typeof(Lines)], QuietOnSuccess = true)]
+    [SeededProperty(MaxTest = 10_000, Arbitrary = [typeof(Lines)])]
     public void Every_line_is_answered_or_refused_by_name(HostileLine line) => Check(line.Bytes);
 
     [Theory]

@@ -1,15 +1,15 @@
-using FsCheck.Xunit;
+using System.Runtime.CompilerServices;
 
 namespace Indrivningslag.Tests.Properties;
 
-/// <summary>A property of generated cases: a thousand of them, or as many as INDRIVNINGSLAG_MAX_TEST says.</summary>
+/// <summary>A property of generated cases: a thousand of them unless it says otherwise.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class CasePropertyAttribute : PropertyAttribute
+internal sealed class CasePropertyAttribute : SeededPropertyAttribute
 {
-    public CasePropertyAttribute()
+    public CasePropertyAttribute([CallerMemberName] string name = "")
+        : base(name)
     {
         MaxTest = 1_000;
         Arbitrary = [typeof(Generated)];
-        QuietOnSuccess = true;
     }
 }
