@@ -77,7 +77,7 @@ public class DependencyTests
     [Fact]
     public void The_project_references_the_package_NodaTime_alone()
     {
-        var project = XDocument.Load(Path.Combine(Library.Root, "src", "Indrivningslag", "Indrivningslag.csproj"));
+        var project = XDocument.Load(Repository.File("src", "Indrivningslag", "Indrivningslag.csproj"));
         Assert.Equal(["NodaTime"], project.Descendants("PackageReference").Select(package => (string?)package.Attribute("Include")));
         Assert.Empty(project.Descendants("ProjectReference"));
     }

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Indrivningslag.Tests.Architecture;
 
-/// <summary>The assemblies under test, their types by area, and the folders of the repository.</summary>
+/// <summary>The assemblies under test and their types by area.</summary>
 internal static class Library
 {
     internal const string Vocabulary = "Indrivningslag";
@@ -19,9 +19,6 @@ internal static class Library
 
     internal static Type[] PublicTypes { get; } = [.. Assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)];
 
-    /// <summary>The folder with the solution, from which tests read files that lie beside the code.</summary>
-    internal static string Root { get; } = FindRoot(AppContext.BaseDirectory);
-
     internal static Type[] TypesOf(Assembly assembly) =>
         [.. assembly.GetTypes().Where(type => type.DeclaringType is null && !IsGenerated(type)).OrderBy(type => type.FullName, StringComparer.Ordinal)];
 
@@ -34,9 +31,4 @@ internal static class Library
 
     /// <summary>A type's name as code writes it, without namespace.</summary>
     internal static string Plain(Type type) => type.Name.Split('`')[0];
-
-    private static string FindRoot(string folder) =>
-        File.Exists(Path.Combine(folder, "Indrivningslag.sln"))
-            ? folder
-            : FindRoot(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests must run below the folder with Indrivningslag.sln."));
 }

@@ -8,11 +8,11 @@ public class PublicApiTests
 {
     [Fact]
     public void The_library_shows_what_its_list_says() =>
-        WrittenDown.Check("Architecture/PublicApi/Indrivningslag.txt", PublicApi.Of(Library.Assembly));
+        Snapshot.Check("Architecture/PublicApi/Indrivningslag.txt", PublicApi.Of(Library.Assembly));
 
     [Fact]
     public void The_case_format_shows_what_its_list_says() =>
-        WrittenDown.Check("Architecture/PublicApi/Indrivningslag.Json.txt", PublicApi.Of(typeof(CaseJson).Assembly));
+        Snapshot.Check("Architecture/PublicApi/Indrivningslag.Json.txt", PublicApi.Of(typeof(CaseJson).Assembly));
 
     [Fact]
     public void The_tool_shows_nothing() => Assert.Empty(System.Reflection.Assembly.Load("Indrivningslag.Cli").GetExportedTypes());

@@ -24,7 +24,7 @@ internal static class CoverageTable
         Line(text, "Every moment, point and letter of the Debt Collection Act (513/1999, consolidated to 1036/2023), every transitional provision since,");
         Line(text, "and every earlier wording that an edition cites. *Computed* places name the rules that give them as a reason and tests that put them to");
         Line(text, "the library; *facts* name what the caller states; what is *left out* says why. Made from the tables beside this file and checked by");
-        Line(text, "`CoverageTests`; write it anew with `INDRIVNINGSLAG_WRITE_DOWN=1 dotnet test tests/Indrivningslag.Tests`.");
+        Line(text, "`CoverageTests`; write it anew with `INDRIVNINGSLAG_SNAPSHOT=write dotnet test -c Release`.");
         Line(text);
         Line(text, "| | Places | Computed | Facts only | Left out |");
         Line(text, "|---|---:|---:|---:|---:|");

@@ -71,7 +71,7 @@ public class CoverageTests
         select $"{law.Act}: {citation}");
 
     [Fact]
-    public void The_table_for_readers_is_current() => WrittenDown.Check("Coverage/COVERAGE.md", CoverageTable.Markdown());
+    public void The_table_for_readers_is_current() => Snapshot.Check("Coverage/COVERAGE.md", CoverageTable.Markdown());
 
     /// <summary>A wording stands under the act that brought it, and may go on under later ones; the newest is the Act as in force.</summary>
     private static bool HasRow(string act, Citation citation)

@@ -4,23 +4,16 @@ using Indrivningslag.Tests.Support;
 namespace Indrivningslag.Tests.Golden;
 
 /// <summary>Whole explanations of canonical cases, to be read by a lawyer.</summary>
-/// <remarks>
-/// To write the expected texts anew, run the tests with <c>INDRIVNINGSLAG_GOLDEN=write</c> in the environment; then review every changed
-/// line against the Act before it is committed. Nothing else changes the files, and without the variable every difference fails.
-/// </remarks>
 public class GoldenTests
 {
-    private const string Variable = "INDRIVNINGSLAG_GOLDEN";
-
     public static TheoryData<string> Cases => [.. Directory.EnumerateFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
-    private static string Folder => Repository.File("tests", "Indrivningslag.Tests", "Golden");
+    private static string Folder => Repository.TestFile("Golden");
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void Explanation_reads_as_reviewed(string name)
     {
-        var expected = Path.Combine(Folder, name + ".txt");
         using var output = new StringWriter();
         using var error = new StringWriter();
 
@@ -28,12 +21,7 @@ public class GoldenTests
 
         Assert.Equal(string.Empty, error.ToString());
         Assert.Equal(0, exit);
-        if (Environment.GetEnvironmentVariable(Variable) == "write")
-        {
-            File.WriteAllText(expected, output.ToString());
-        }
-
-        Assert.Equal(File.ReadAllText(expected), output.ToString());
+        Snapshot.Check($"Golden/{name}.txt", output.ToString());
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public class LawAsWrittenTests
             }
         }
 
-        WrittenDown.Check("Law/LawAsWritten.txt", text.ToString());
+        Snapshot.Check("Law/LawAsWritten.txt", text.ToString());
     }
 
     [Fact]

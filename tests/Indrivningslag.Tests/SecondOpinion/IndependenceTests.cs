@@ -1,72 +1,34 @@
-using System.Reflection;
-using System.Reflection.Emit;
+using Indrivningslag.Tests.Architecture;
+using Indrivningslag.Tests.Support;
 
 namespace Indrivningslag.Tests.SecondOpinion;
 
-/// <summary>A second opinion is worth something only if it does not ask the first.</summary>
+/// <summary>A second opinion is worth something only if it does not ask the first, nor a helper that could.</summary>
 public class IndependenceTests
 {
     private static readonly Type[] Bridges =
         [typeof(Differential), typeof(DifferentialTests), typeof(Faults), typeof(SeededFaultTests), typeof(IndependenceTests)];
 
-    private static readonly Dictionary<short, OpCode> OpCodes = typeof(OpCodes).GetFields()
-        .Select(field => (OpCode)field.GetValue(null)!)
-        .ToDictionary(code => code.Value);
+    private static readonly Type[] All =
+        [.. Library.TypesOf(typeof(Answers).Assembly).Where(type => type.Namespace == typeof(Answers).Namespace)];
 
     [Fact]
-    public void Second_opinion_uses_nothing_of_the_library()
+    public void Second_opinion_uses_nothing_of_the_library_and_none_of_its_tests()
     {
-        var all = typeof(Answers).Assembly.GetTypes().Where(type => type.Namespace == typeof(Answers).Namespace).ToList();
-        var opinion = all.Where(type => !IsBridge(type)).ToList();
+        var opinion = All.Except(Bridges).ToArray();
         Assert.Contains(typeof(Costs), opinion);
-        Assert.Empty(opinion.SelectMany(Used).Where(IsOfLibrary).Distinct());
-        Assert.Contains(all.Where(IsBridge).SelectMany(Used), IsOfLibrary);
+        Offenders.None(
+            from type in opinion
+            from used in Uses.Of(type)
+            where IsForeign(used)
+            select $"{type.Name} uses {used.FullName}");
     }
 
-    private static bool IsBridge(Type type) => Bridges.Contains(type) || (type.DeclaringType is { } outer && IsBridge(outer));
+    [Fact]
+    public void Only_bridges_know_both() => Assert.Contains(Bridges.SelectMany(Uses.Of), IsForeign);
 
-    private static bool IsOfLibrary(MemberInfo member) =>
-        member.Module.Assembly.GetName().Name is { } name && name.StartsWith("Indrivningslag", StringComparison.Ordinal)
-        && member.Module != typeof(Answers).Module;
-
-    /// <summary>Every type and member that the code of a type names.</summary>
-    private static IEnumerable<MemberInfo> Used(Type type)
-    {
-        const BindingFlags All =
-            BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-        foreach (var field in type.GetFields(All))
-            yield return field.FieldType;
-        foreach (var method in type.GetMembers(All).OfType<MethodBase>())
-        {
-            foreach (var parameter in method.GetParameters())
-                yield return parameter.ParameterType;
-            foreach (var member in Named(method))
-                yield return member;
-        }
-    }
-
-    private static IEnumerable<MemberInfo> Named(MethodBase method)
-    {
-        var body = method.GetMethodBody()?.GetILAsByteArray() ?? [];
-        var ofType = method.DeclaringType!.GetGenericArguments();
-        var ofMethod = method.IsGenericMethod ? method.GetGenericArguments() : [];
-        for (var at = 0; at < body.Length;)
-        {
-            var code = OpCodes[body[at] == 0xFE ? BitConverter.ToInt16([body[at + 1], body[at]]) : body[at]];
-            at += code.Size;
-            if (code.OperandType is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType)
-                yield return method.Module.ResolveMember(BitConverter.ToInt32(body, at), ofType, ofMethod)!;
-            at += OperandSize(code, body, at);
-        }
-    }
-
-    private static int OperandSize(OpCode code, byte[] body, int at) => code.OperandType switch
-    {
-        OperandType.InlineNone => 0,
-        OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
-        OperandType.InlineVar => 2,
-        OperandType.InlineI8 or OperandType.InlineR => 8,
-        OperandType.InlineSwitch => 4 + (4 * BitConverter.ToInt32(body, at)),
-        _ => 4,
-    };
+    private static bool IsForeign(Type type) =>
+        type.Assembly.GetName().Name!.StartsWith("Indrivningslag", StringComparison.Ordinal)
+        && !Library.IsGenerated(type)
+        && (!All.Contains(type) || Bridges.Contains(type));
 }

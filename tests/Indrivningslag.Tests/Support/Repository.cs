@@ -9,6 +9,9 @@ internal static class Repository
     /// <summary>The path of a file of the repository.</summary>
     internal static string File(params string[] parts) => Path.Combine([Root, .. parts]);
 
+    /// <summary>The path of a file below the folder of the test project, given with forward slashes.</summary>
+    internal static string TestFile(string file) => File(["tests", "Indrivningslag.Tests", .. file.Split('/')]);
+
     private static string Find(string folder)
     {
         var above = new DirectoryInfo(folder);

@@ -7,7 +7,7 @@ namespace Indrivningslag.Tests.Texts;
 public class WordingsTests
 {
     private static readonly Lazy<Dictionary<string, string>> Reviewed = new(() =>
-        File.ReadAllText(Repository.File("tests", "Indrivningslag.Tests", "Texts", "Wordings.txt"))
+        File.ReadAllText(Repository.TestFile("Texts/Wordings.txt"))
             .Split("\n\n")
             .ToDictionary(entry => entry.Split('\n')[0], entry => entry.TrimEnd(), StringComparer.Ordinal));
 
@@ -20,7 +20,7 @@ public class WordingsTests
 
     [Fact]
     public void Every_text_is_written_down() =>
-        WrittenDown.Check("Texts/Wordings.txt", string.Join("\n\n", Entries().Select(entry => entry.Lines())) + "\n");
+        Snapshot.Check("Texts/Wordings.txt", string.Join("\n\n", Entries().Select(entry => entry.Lines())) + "\n");
 
     private static IEnumerable<Entry> Entries() =>
     [

@@ -1,23 +1,21 @@
-using Indrivningslag.Tests.Architecture;
-
 namespace Indrivningslag.Tests.Support;
 
-/// <summary>Compares what the code gives with a file that is checked in beside the tests.</summary>
+/// <summary>A text that the code gives, compared with a file beside the tests that was reviewed.</summary>
 /// <remarks>
-/// With the environment variable <c>INDRIVNINGSLAG_WRITE_DOWN=1</c> the file is written anew instead:
-/// <c>INDRIVNINGSLAG_WRITE_DOWN=1 dotnet test tests/Indrivningslag.Tests</c>, then look at the difference before committing it.
+/// <c>INDRIVNINGSLAG_SNAPSHOT=write dotnet test -c Release</c> writes the files anew; every changed line is then reviewed, those about the
+/// law against the Act, before it is committed. Nothing else changes the files, and without the variable every difference fails.
 /// </remarks>
-internal static class WrittenDown
+internal static class Snapshot
 {
-    private const string Variable = "INDRIVNINGSLAG_WRITE_DOWN";
+    private const string Variable = "INDRIVNINGSLAG_SNAPSHOT";
 
     /// <summary>Fails when the file does not hold exactly this text.</summary>
     /// <param name="file">The file's place below the folder of the test project, with forward slashes.</param>
     /// <param name="text">What the code gives, lines ended by line feeds.</param>
     internal static void Check(string file, string text)
     {
-        var path = Path.Combine([Library.Root, "tests", "Indrivningslag.Tests", .. file.Split('/')]);
-        if (Environment.GetEnvironmentVariable(Variable) == "1")
+        var path = Repository.TestFile(file);
+        if (Environment.GetEnvironmentVariable(Variable) == "write")
         {
             File.WriteAllText(path, text);
         }
@@ -25,7 +23,7 @@ internal static class WrittenDown
         var known = File.Exists(path) ? File.ReadAllText(path) : string.Empty;
         if (known != text)
         {
-            Assert.Fail($"{file} is not current: {FirstDifference(known, text)} Write it anew with {Variable}=1.");
+            Assert.Fail($"{file} is not current: {FirstDifference(known, text)} Write it anew with {Variable}=write.");
         }
     }
 
