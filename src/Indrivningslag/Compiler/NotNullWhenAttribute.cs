@@ -1,4 +1,6 @@
-#if !NET
+#if NET
+[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(System.Diagnostics.CodeAnalysis.NotNullWhenAttribute))]
+#else
 namespace System.Diagnostics.CodeAnalysis;
 
 /// <summary>The argument is not null when the method returns the given value.</summary>

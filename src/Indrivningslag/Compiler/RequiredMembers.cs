@@ -1,4 +1,8 @@
-#if !NET
+#if NET
+[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute))]
+[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute))]
+[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute))]
+#else
 namespace System.Runtime.CompilerServices
 {
     /// <summary>Marks types and members that the <c>required</c> modifier stands on.</summary>

@@ -17,7 +17,10 @@ internal static class Library
     /// <summary>All types that are written down and not nested in another.</summary>
     internal static Type[] Types { get; } = TypesOf(Assembly);
 
-    internal static Type[] PublicTypes { get; } = [.. Assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)];
+    internal static Type[] PublicTypes { get; } = [.. ExportedBy(Assembly).OrderBy(type => type.FullName, StringComparer.Ordinal)];
+
+    /// <summary>The public types of an assembly, without those that it only forwards.</summary>
+    internal static IEnumerable<Type> ExportedBy(Assembly assembly) => assembly.GetExportedTypes().Where(type => type.Assembly == assembly);
 
     internal static Type[] TypesOf(Assembly assembly) =>
         [.. assembly.GetTypes().Where(type => type.DeclaringType is null && !IsGenerated(type)).OrderBy(type => type.FullName, StringComparer.Ordinal)];

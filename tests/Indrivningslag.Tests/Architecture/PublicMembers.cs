@@ -8,7 +8,7 @@ internal static class PublicMembers
     private const BindingFlags Declared =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
-    internal static IEnumerable<Type> Types(Assembly assembly) => assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal);
+    internal static IEnumerable<Type> Types(Assembly assembly) => Library.ExportedBy(assembly).OrderBy(type => type.FullName, StringComparer.Ordinal);
 
     /// <summary>Constructors, fields, properties and methods; accessors belong to their properties.</summary>
     internal static IEnumerable<MemberInfo> Of(Type type)
