@@ -4,7 +4,10 @@ using NodaTime;
 namespace Indrivningslag;
 
 /// <summary>What may be asked for one measure (åtgärdens kostnad, toimen kulu), and what limited it.</summary>
-/// <remarks>Value type, immutable, compared by value, thread-safe. All amounts in euros.</remarks>
+/// <remarks>
+/// Value type, immutable, compared by value, thread-safe. All amounts in euros. The default value is no measure's cost: it has no measure,
+/// and all its amounts are 0.
+/// </remarks>
 public record struct MeasureCost
 {
     /// <summary>Written by the fold; nobody changes it once the answer is out.</summary>
@@ -13,23 +16,23 @@ public record struct MeasureCost
     /// <summary>The measure's index in the order the events were given.</summary>
     public readonly int Event => Entry.Event;
 
-    /// <summary>The measure.</summary>
+    /// <summary>The measure; null in the default value only.</summary>
     public readonly Measure Measure => Entry.Measure;
 
     /// <summary>The day of the measure.</summary>
-    public readonly LocalDate On => Measure.On;
+    public readonly LocalDate On => IsNone ? default : Measure.On;
 
     /// <summary>The creditor's actual cost, service cost included.</summary>
-    public readonly Euro Cost => Measure.Cost + Measure.ServiceCostOrZero;
+    public readonly Euro Cost => IsNone ? Euro.Zero : Measure.Cost + Measure.ServiceCostOrZero;
 
     /// <summary>The price of the kind of measure; 0 when unlisted; null when there is none or it is lifted. A bankruptcy demand's includes its service cost.</summary>
-    public readonly Euro? Ceiling => Entry.PriceLifted ? null : Rules.Cents.ToEuro(Entry.Listed);
+    public readonly Euro? Ceiling => IsNone || Entry.PriceLifted ? null : Rules.Cents.ToEuro(Entry.Listed);
 
     /// <summary>What the ceiling rests on: a price, the actual cost, exceptional work that lifts the price, or no price at all.</summary>
-    public readonly Reason Basis => Reasons.Basis(Entry);
+    public readonly Reason Basis => IsNone ? default : Reasons.Basis(Entry);
 
     /// <summary>The special reason that lifts the counts for this measure (10c.2, 10g.3); null: none.</summary>
-    public readonly Reason? SpecialReason => Measure.Exception is { LiftsCount: true } ? new Reason(Rule.SpecialReason, Entry.Law.SpecialReason) : null;
+    public readonly Reason? SpecialReason => !IsNone && Measure.Exception is { LiftsCount: true } ? new Reason(Rule.SpecialReason, Entry.Law.SpecialReason) : null;
 
     /// <summary>What was within all limits before any forfeiture.</summary>
     public readonly Euro Admitted => Euro.FromCents(Entry.Fee + Entry.Service);
@@ -44,11 +47,13 @@ public record struct MeasureCost
     public readonly Euro DirectlyEnforceable => Entry.Forfeited ? Euro.Zero : Euro.FromCents(Entry.Enforceable);
 
     /// <summary>What lowered the amount or made the measure free; empty when the cost may be asked in full.</summary>
-    public readonly Sequence<Reason> Limits => Reasons.Lowered(Entry);
+    public readonly Sequence<Reason> Limits => IsNone ? Sequence<Reason>.Empty : Reasons.Lowered(Entry);
+
+    private readonly bool IsNone => Entry.Measure is null;
 
     /// <summary>Whether both say the same of equal measures.</summary>
     public readonly bool Equals(MeasureCost other) =>
-        Event == other.Event && Measure.Equals(other.Measure) && Ceiling == other.Ceiling && Admitted == other.Admitted
+        Event == other.Event && Equals(Measure, other.Measure) && Ceiling == other.Ceiling && Admitted == other.Admitted
         && Recoverable == other.Recoverable && Vat == other.Vat && DirectlyEnforceable == other.DirectlyEnforceable
         && Basis == other.Basis && Limits.Equals(other.Limits);
 
@@ -56,5 +61,5 @@ public record struct MeasureCost
     public override readonly int GetHashCode() => unchecked((Event * 31) + Admitted.GetHashCode());
 
     /// <summary>What may be asked of what it cost, and the provisions that lowered it.</summary>
-    public override readonly string ToString() => $"{Measure}: {Recoverable} of {Cost} {string.Join(" ", Limits.Select(static limit => limit.Citation))}".TrimEnd();
+    public override readonly string ToString() => IsNone ? "no measure" : $"{Measure}: {Recoverable} of {Cost} {string.Join(" ", Limits.Select(static limit => limit.Citation))}".TrimEnd();
 }

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Indrivningslag;
 
 /// <summary>Why an action is not permitted (hinder, este), and when it will be if only time stands in the way.</summary>
-/// <remarks>Value type, immutable, thread-safe.</remarks>
+/// <remarks>Value type, immutable, thread-safe. The default value is no obstacle, and says so.</remarks>
 public readonly record struct Obstacle
 {
     internal Obstacle(Reason reason, int liftsDay)
@@ -20,10 +20,10 @@ public readonly record struct Obstacle
     public Citation Citation => Reason.Citation;
 
     /// <summary>The first day the obstacle is gone, inclusive; null when time alone does not remove it.</summary>
-    public LocalDate? LiftsOn => Days.ToDateOrNull(LiftsDay);
+    public LocalDate? LiftsOn => Reason.IsNone ? null : Days.ToDateOrNull(LiftsDay);
 
     internal int LiftsDay { get; }
 
     /// <summary>The provision, the rule and when it lifts.</summary>
-    public override string ToString() => $"{Citation} {Reason.Code}, lifts {Print.Iso(LiftsOn, "never")}";
+    public override string ToString() => Reason.IsNone ? "no obstacle" : $"{Citation} {Reason.Code}, lifts {Print.Iso(LiftsOn, "never")}";
 }

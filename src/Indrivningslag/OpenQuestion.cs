@@ -9,6 +9,15 @@ namespace Indrivningslag;
 /// <param name="Settable">Whether the caller can choose another reading.</param>
 public readonly record struct OpenQuestion(string Name, string Chosen, Citation Citation, bool Settable)
 {
+    /// <summary>The reading's name in camel case, such as <c>waitingDays</c>; empty in the default value.</summary>
+    public string Name { get => field ?? string.Empty; init; } = Name;
+
+    /// <summary>The value used, in camel case; empty in the default value.</summary>
+    public string Chosen { get => field ?? string.Empty; init; } = Chosen;
+
+    /// <summary>The question and the reading.</summary>
+    public override string ToString() => Name.Length == 0 ? "no open question" : $"{Name}: {Chosen} [{Citation}]";
+
     /// <summary>The open questions of one kind of answer in one regime, by the provisions of the newest edition.</summary>
     internal static Sequence<OpenQuestion> Of(Question question, Readings readings, bool consumer) => Sequence.Adopt<OpenQuestion>((question, consumer) switch
     {

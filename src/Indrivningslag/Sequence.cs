@@ -135,15 +135,20 @@ public sealed class Sequence<T> : IReadOnlyList<T>, IEquatable<Sequence<T>>
     public struct Enumerator
     {
         private readonly Sequence<T> _list;
+        private readonly int _count;
         private int _next;
 
-        internal Enumerator(Sequence<T> list) => _list = list;
+        internal Enumerator(Sequence<T> list)
+        {
+            _list = list;
+            _count = list.Count;
+        }
 
         /// <summary>The element the enumerator stands on.</summary>
         public readonly T Current => _list[_next - 1];
 
         /// <summary>Goes to the next element, if there is one.</summary>
-        public bool MoveNext() => ++_next <= _list.Count;
+        public bool MoveNext() => ++_next <= _count;
     }
 
     /// <summary>How many items of a shared array are taken; each place is written once, before a list that holds it exists.</summary>

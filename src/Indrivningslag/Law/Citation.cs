@@ -6,7 +6,7 @@ namespace Indrivningslag.Law;
 
 /// <summary>A place in the Act (lagrum, lainkohta): section, moment, point and letter, such as 10 a § 1 mom. 2 punkten b.</summary>
 /// <remarks>
-/// Value type; the default names no place. The code form <c>10a.1.2.b</c> leaves out what is not given. The numbers are those of the
+/// Value type; the default names no place and prints as <c>no place</c>. The code form <c>10a.1.2.b</c> leaves out what is not given. The numbers are those of the
 /// edition that governs the matter. Thread-safe because immutable.
 /// </remarks>
 public readonly record struct Citation
@@ -88,9 +88,14 @@ public readonly record struct Citation
         return new((byte)Section, SectionLetter, (byte)moment, (byte)point, point != 0 && Letter == other.Letter ? Letter : (byte)0);
     }
 
-    /// <summary>The code form, such as <c>10a.1.2.b</c>.</summary>
+    /// <summary>The code form, such as <c>10a.1.2.b</c>; <c>no place</c> when none is named.</summary>
     public override string ToString()
     {
+        if (Section == 0)
+        {
+            return "no place";
+        }
+
         var text = new StringBuilder(12).Append(Section.ToString(CultureInfo.InvariantCulture));
         if (SectionLetter != 0)
         {

@@ -7,7 +7,9 @@ namespace Indrivningslag.Law;
 public readonly record struct LawFigure(Euro? UpTo, decimal? Number, Citation Citation)
 {
     /// <summary>The bound, if there is one, the number and the provision.</summary>
-    public override string ToString() => FormattableString.Invariant($"{(UpTo is { } bound ? $"up to {bound}: " : string.Empty)}{Number} [{Citation}]");
+    public override string ToString() => Citation == default ? "no figure" : FormattableString.Invariant($"{Bound}{Number} [{Citation}]");
+
+    private string Bound => UpTo is { } bound ? $"up to {bound}: " : string.Empty;
 }
 
 /// <summary>What the figures of an entry measure.</summary>

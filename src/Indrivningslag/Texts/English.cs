@@ -6,6 +6,8 @@ namespace Indrivningslag.Texts;
 /// <summary>English: <c>12.50 €</c>, <c>2024-03-15</c>, <c>section 10 a(1)(2)(b)</c>.</summary>
 internal sealed class English : Wording
 {
+    internal override string NoReason => "No reason.";
+
     internal override string Template(Rule rule) => EnglishRules.Of(rule);
 
     internal override string Template(Expected expected) => expected switch

@@ -6,6 +6,8 @@ namespace Indrivningslag.Texts;
 /// <summary>Finnish: <c>12,50 euroa</c>, <c>15.3.2024</c>, <c>10 a §:n 1 momentin 2 kohdan b alakohta</c>.</summary>
 internal sealed class Finnish : Wording
 {
+    internal override string NoReason => "Ei perustetta.";
+
     internal override string Template(Rule rule) => FinnishRules.Of(rule);
 
     internal override string Template(Expected expected) => expected switch

@@ -6,6 +6,8 @@ namespace Indrivningslag.Texts;
 /// <summary>Swedish as used in Finland: <c>12,50 euro</c>, <c>15.3.2024</c>, <c>10 a § 1 mom. 2 punkten underpunkt b</c>.</summary>
 internal sealed class Swedish : Wording
 {
+    internal override string NoReason => "Ingen grund.";
+
     internal override string Template(Rule rule) => SwedishRules.Of(rule);
 
     internal override string Template(Expected expected) => expected switch

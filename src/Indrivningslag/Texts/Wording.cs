@@ -24,6 +24,11 @@ internal abstract class Wording
     /// <summary>The text of a rule.</summary>
     internal string Text(in Reason reason)
     {
+        if (reason.IsNone)
+        {
+            return NoReason;
+        }
+
         var text = new TextBuffer(new char[Template(reason.Rule).Length + RoomForValues]);
         Write(ref text, reason);
         return text.ToString();
@@ -52,7 +57,7 @@ internal abstract class Wording
     /// <summary>Adds the text of a rule. A rule whose text names a day always has one; a dash stands in for a day that is lacking.</summary>
     internal void Write(ref TextBuffer text, in Reason reason)
     {
-        var template = new Template(Template(reason.Rule));
+        var template = new Template(reason.IsNone ? NoReason : Template(reason.Rule));
         while (template.NextName(ref text))
         {
             if (template.Is("amount"))
@@ -87,6 +92,9 @@ internal abstract class Wording
 
     /// <summary>The text of an error with <c>{fact}</c> and the arguments <c>{0}</c> and <c>{1}</c>.</summary>
     internal abstract string Template(Expected expected);
+
+    /// <summary>The text of the default value, which is no reason.</summary>
+    internal abstract string NoReason { get; }
 
     /// <summary>A place in the Act; empty when none is named.</summary>
     internal abstract string Place(Citation citation);
