@@ -1,3 +1,4 @@
+using System.Globalization;
 using Indrivningslag.Law;
 using Indrivningslag.Tests.Support;
 using NodaTime;
@@ -17,6 +18,19 @@ public class AmendedLawTests
     public void Plan_without_prices_is_unlisted() =>
         Other.Under(Amended(other => other with { Plan = null })).Then("2024-12-31", Plan()).Then("2025-01-01", Plan())
             .Costs().ShouldBe("45 10e.1.6.b", "0 10e.1");
+
+    [Theory]
+    [InlineData("14.00", "7.00")]
+    [InlineData("14.01", "7.01")]
+    [InlineData("14.02", "7.01")]
+    [InlineData("14.03", "7.02")]
+    public void Half_of_an_odd_price_is_rounded_up_to_the_cent(string price, string half)
+    {
+        var demand = decimal.Parse(price, CultureInfo.InvariantCulture);
+        var bill = LawBook.Finland.Amend(From, "bill", [new LawChange("consumer.demand", new(Euro.Of(100), demand), new(null, 50))]);
+        Given.ConsumerClaim(100).DueOn("2024-12-01").Under(bill).Then("2024-12-20", Word()).Then("2025-01-10", Demand()).Then("2025-02-10", Demand())
+            .Costs().Ceilings(demand, decimal.Parse(half, CultureInfo.InvariantCulture));
+    }
 
     [Fact]
     public void Established_channel_may_cease_to_open_demands()

@@ -84,8 +84,24 @@ public class ConsentsTests
     }
 
     [Fact]
-    public void Shorter_later_consent_leaves_the_longer_one() =>
-        Demands(true, Consumer.Then(2, Consent(through: 300)).Then(3, Consent(through: 30)), 200);
+    public void Approval_needs_none_of_what_makes_a_consent_complete()
+    {
+        Demands(true, Consumer.Then(2, Approval(complete: false)), 20);
+        Demands(true, Other.Then(2, Approval(complete: false)), 20);
+        Other.Then(2, Approval(complete: false)).May(20, Tratta(form: Durable)).IsPermitted();
+    }
+
+    [Theory]
+    [InlineData(300)]
+    [InlineData(null)]
+    public void Shorter_later_consent_leaves_the_longer_one(int? longer)
+    {
+        OnDay? through = longer is { } day ? day : null;
+        Demands(longer is not null, Consumer.Then(2, Consent(through: through)).Then(3, Consent(through: 30)), 200);
+        Demands(true, Other.Then(2, Consent(through: through)).Then(3, Consent(through: 30)), 200);
+        Demands(true, Other.Then(2, Approval(through)).Then(3, Approval(30)), 200);
+        Other.Then(2, Consent(Letters.Tratta, through)).Then(3, Consent(Letters.Tratta, 30)).May(200, Tratta(form: Durable)).IsPermitted();
+    }
 
     [Fact]
     public void Established_channel_opens_demands_on_other_claims_until_the_debtor_wants_paper()

@@ -48,6 +48,31 @@ public class DivisionTests
         Assert.Equal(Parts("10/10/0"), costsFirst.Divide([Owed[0]], OnDay.Iso("2024-03-01"), Euro.Of(20)).Shares[0].Parts);
     }
 
+    [Theory]
+    [InlineData("C A", "3/30/0", "7/0/0")]
+    [InlineData("A C", "10/30/0", "0/0/0")]
+    public void Claims_due_on_one_day_come_in_the_order_given(string order, string first, string second)
+    {
+        var owed = order.Split(' ').Select(id => Owed.Single(balance => balance.Claim.Id == id)).ToArray();
+        var division = Act.Divide(owed, OnDay.Iso("2024-03-01"), Euro.Of(40));
+        Assert.Equal([Parts(first), Parts(second)], division.Shares.Select(share => share.Parts));
+    }
+
+    [Theory]
+    [InlineData("A", "10/10/0", "0/0/0")]
+    [InlineData("B", "0/0/0", "0/8/12")]
+    public void Costs_take_the_place_that_the_rules_of_their_own_claim_give_them(string designated, string a, string b)
+    {
+        var costsFirst = Act with { Readings = new Readings { NonConsumerCosts = NonConsumerCosts.CostsFirst } };
+        ClaimBalance[] consumerFirst = [Owed[0], Owed[1]], otherFirst = [Owed[1], Owed[0]];
+        foreach (var owed in new[] { consumerFirst, otherFirst })
+        {
+            var shares = costsFirst.Divide(owed, OnDay.Iso("2024-03-01"), Euro.Of(20), [designated]).Shares;
+            Assert.Equal(Parts(a), shares.Single(share => share.Claim.Id == "A").Parts);
+            Assert.Equal(Parts(b), shares.Single(share => share.Claim.Id == "B").Parts);
+        }
+    }
+
     [Fact]
     public void Repeated_and_unknown_ids_are_refused()
     {

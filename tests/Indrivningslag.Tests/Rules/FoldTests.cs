@@ -15,6 +15,18 @@ public class FoldTests
         Assert.Equal([1, 2, 0], costs.Decision.Value.Measures.Select(measure => measure.Event));
     }
 
+    /// <summary>Sorting that is not stable shows itself only among more than 16.</summary>
+    [Theory]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(100)]
+    public void Events_of_one_day_keep_the_order_given_however_many(int count)
+    {
+        var amounts = Enumerable.Range(1, count).Select(euros => (decimal)euros).ToArray();
+        var given = Given.OtherClaim(100_000).Then(20, Payment(0.5m)).Then(10, [.. amounts.Select(amount => Payment(amount))]).Then(5, Payment(0.25m));
+        Assert.Equal([0.25m, .. amounts, 0.5m], given.Ledger().Ledger.Payments.Select(posting => posting.Payment.Amount.Amount));
+    }
+
     [Fact]
     public void Breaches_name_the_event_by_its_index_in_the_order_given() =>
         Given.ConsumerClaim().Then(14, Demand(0)).Then(1, Word()).Then(0, Breach("6")).Costs().Breaches("2 6", "0 5.1");

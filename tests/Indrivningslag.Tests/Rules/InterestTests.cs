@@ -43,6 +43,9 @@ public class InterestTests
     [InlineData("2024-02-28", "2024-02-29", "1.00")]
     [InlineData("2024-02-28", "2024-03-31", "31.91")]
     [InlineData("2022-06-30", "2025-06-30", "1095.00")]
+    [InlineData("2099-12-31", "2100-12-31", "365.00")]
+    [InlineData("2100-02-28", "2100-03-31", "31.00")]
+    [InlineData("2399-12-31", "2400-12-31", "365.00")]
     public void Whole_year_brings_a_year_s_interest_leap_year_or_not(string due, string asOf, string interest) =>
         Accrues(OneADay.DueOn(due), asOf, interest);
 

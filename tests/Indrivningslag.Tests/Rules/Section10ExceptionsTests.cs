@@ -1,3 +1,4 @@
+using Indrivningslag.Law;
 using Indrivningslag.Tests.Support;
 using static Indrivningslag.DeliveryForm;
 using static Indrivningslag.Tests.Support.Steps;
@@ -129,6 +130,13 @@ public class Section10ExceptionsTests
     public void No_agreement_lifts_a_ban_or_a_condition() =>
         Given.ConsumerClaim().Agreed(new() { Tratta = Euro.Of(100), PaymentReminder = Euro.Of(50) }).Then(13, Reminder(), Tratta().Minor())
             .Costs().ShouldBe("0 10b.1", "0 7.2");
+
+    /// <summary>What a breach takes away afterwards makes no room below what the parties agreed on.</summary>
+    [Fact]
+    public void Agreed_total_counts_what_was_admitted_also_when_a_breach_takes_it_away() =>
+        Given.OtherClaim().Agreed(new() { Total = Euro.Of(60) }).Reading(readings => readings with { Forfeiture = ForfeitureScope.FlawedMeasureOnly })
+            .Then(1, Demand(40)).Then(2, Breach("4.1", measure: 0)).Then(30, Demand(30))
+            .Costs().ShouldBe("0 10.3", "20 2").Sum(20);
 
     private static AgreedCeilings Ceiling(EventKind kind, decimal amount) => kind switch
     {

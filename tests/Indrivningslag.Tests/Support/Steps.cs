@@ -113,8 +113,8 @@ public static class Steps
             Complete = complete,
         };
 
-    public static Happening<DeliveryConsent> Approval(OnDay? through = null) =>
-        on => new(on, ConsentKind.Approval) { ValidThrough = through?.From(Given.UsualDueDate) };
+    public static Happening<DeliveryConsent> Approval(OnDay? through = null, bool complete = true) =>
+        on => new(on, ConsentKind.Approval) { ValidThrough = through?.From(Given.UsualDueDate), Complete = complete };
 
     public static Happening<DeliveryConsentWithdrawn> ConsentWithdrawn() => on => new(on);
 
