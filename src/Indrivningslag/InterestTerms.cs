@@ -67,8 +67,7 @@ public sealed record InterestTerms
     {
         InterestKind.Fixed => FormattableString.Invariant($"fixed {Percent} % from {Print.Iso(From, "the due date")}"),
         InterestKind.ConsumerCredit => FormattableString.Invariant($"consumerCredit {Percent} %"),
-        InterestKind.None or InterestKind.Statutory or InterestKind.StatutoryCommercial => Print.Camel(Kind),
-        _ => throw new InvalidOperationException($"{Kind} is no kind of interest."),
+        _ => Print.Camel(Kind),
     };
 }
 
