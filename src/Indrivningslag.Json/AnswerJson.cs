@@ -8,20 +8,17 @@ public static class AnswerJson
     /// <param name="id">The caller's name for the request.</param>
     /// <param name="answer">The answer.</param>
     /// <param name="language">The language of the texts for people.</param>
-    public static string Write(string id, Decision<CostAssessment> answer, Language language = Language.English)
-    {
-        Require.Argument(answer, nameof(answer));
-        return Text(id, language, writer => writer.Write(answer.Value, answer.Findings));
-    }
+    public static string Write(string id, Decision<CostAssessment> answer, Language language = Language.English) =>
+        Text(id, language, writer => writer.Write(Require.Argument(answer, nameof(answer))));
 
     /// <summary>Whether an action is permitted.</summary>
     /// <inheritdoc cref="Write(string, Decision{CostAssessment}, Language)" path="param"/>
-    public static string Write(string id, Permission answer, Language language = Language.English) =>
+    public static string Write(string id, Decision<Permission> answer, Language language = Language.English) =>
         Text(id, language, writer => writer.Write(Require.Argument(answer, nameof(answer))));
 
     /// <summary>The payments, and what is outstanding.</summary>
     /// <inheritdoc cref="Write(string, Decision{CostAssessment}, Language)" path="param"/>
-    public static string Write(string id, Ledger answer, Language language = Language.English) =>
+    public static string Write(string id, Decision<Ledger> answer, Language language = Language.English) =>
         Text(id, language, writer => writer.Write(Require.Argument(answer, nameof(answer))));
 
     /// <summary>How an amount divides, and what remains.</summary>
@@ -34,12 +31,12 @@ public static class AnswerJson
 
     /// <summary>Past steps contrary to the Act.</summary>
     /// <inheritdoc cref="Write(string, Decision{CostAssessment}, Language)" path="param"/>
-    public static string Write(string id, Sequence<AuditFinding> answer, Language language = Language.English) =>
+    public static string Write(string id, Decision<Sequence<AuditFinding>> answer, Language language = Language.English) =>
         Text(id, language, writer => writer.Write(Require.Argument(answer, nameof(answer))));
 
     /// <summary>The debtor's statement.</summary>
     /// <inheritdoc cref="Write(string, Decision{CostAssessment}, Language)" path="param"/>
-    public static string Write(string id, DebtStatement answer, Language language = Language.English) =>
+    public static string Write(string id, Decision<DebtStatement> answer, Language language = Language.English) =>
         Text(id, language, writer => writer.Write(Require.Argument(answer, nameof(answer))));
 
     /// <summary>The usual next actions.</summary>
@@ -50,6 +47,16 @@ public static class AnswerJson
     /// <summary>Whether and with which rules the Act governs.</summary>
     /// <inheritdoc cref="Write(string, Decision{CostAssessment}, Language)" path="param"/>
     public static string Write(string id, Scope answer, Language language = Language.English) =>
+        Text(id, language, writer => writer.Write(Require.Argument(answer, nameof(answer))));
+
+    /// <summary>What a planned measure may cost.</summary>
+    /// <inheritdoc cref="Write(string, Decision{CostAssessment}, Language)" path="param"/>
+    public static string Write(string id, MeasureCost answer, Language language = Language.English) =>
+        Text(id, language, writer => writer.WriteQuote(answer));
+
+    /// <summary>How a payment divides over several claims.</summary>
+    /// <inheritdoc cref="Write(string, Decision{CostAssessment}, Language)" path="param"/>
+    public static string Write(string id, PaymentDivision answer, Language language = Language.English) =>
         Text(id, language, writer => writer.Write(Require.Argument(answer, nameof(answer))));
 
     private static string Text(string id, Language language, Action<AnswerWriter> write)

@@ -26,7 +26,7 @@ public static class CaseJson
     /// <summary>Reads a case: an object with a claim and its events.</summary>
     /// <param name="utf8Json">One JSON document in UTF-8.</param>
     /// <exception cref="CaseFormatException">The text is not a case; paths start at the case as <c>$</c>.</exception>
-    public static CollectionCase ReadCase(ReadOnlySpan<byte> utf8Json) => Document.Read(utf8Json, RequestReader.ReadRootCase);
+    public static CollectionCase ReadCase(ReadOnlySpan<byte> utf8Json) => Document.Read(utf8Json, RequestFormat.ReadCase);
 
     /// <summary>Reads a case: an object with a claim and its events.</summary>
     /// <param name="json">One JSON document.</param>
@@ -45,14 +45,14 @@ public static class CaseJson
     /// <param name="readings">The readings where the policy is silent; null: all defaults.</param>
     /// <exception cref="CaseFormatException">The text is not a request; paths start at the request as <c>$</c>.</exception>
     public static CaseRequest ReadRequest(ReadOnlySpan<byte> utf8Json, Readings? readings = null) =>
-        Document.Read(utf8Json, (ref Utf8JsonReader json) => RequestReader.Read(ref json, readings ?? Readings.Default));
+        Document.Read(utf8Json, (ref Utf8JsonReader json) => RequestFormat.Read(ref json, readings ?? Readings.Default));
 
     /// <summary>Writes a case.</summary>
     /// <param name="json">Where to; indented or not as the writer was set up.</param>
     /// <param name="case">The case.</param>
     public static void WriteCase(Utf8JsonWriter json, CollectionCase @case)
     {
-        CaseWriter.Write(Require.Argument(json, nameof(json)), Require.Argument(@case, nameof(@case)));
+        RequestFormat.Case.Write(Require.Argument(json, nameof(json)), Require.Argument(@case, nameof(@case)));
     }
 
     /// <summary>The case as one line of JSON.</summary>
@@ -63,14 +63,14 @@ public static class CaseJson
     /// <param name="json">One JSON document.</param>
     /// <exception cref="CaseFormatException">The text is not an event; paths start at the event as <c>$</c>.</exception>
     public static CollectionEvent ReadEvent(string json) =>
-        Document.Read(Encoding.UTF8.GetBytes(Require.Argument(json, nameof(json))), RequestReader.ReadRootEvent);
+        Document.Read(Encoding.UTF8.GetBytes(Require.Argument(json, nameof(json))), RequestFormat.ReadEvent);
 
     /// <summary>An event as one line of JSON.</summary>
     /// <param name="event">The event.</param>
     public static string WriteEvent(CollectionEvent @event)
     {
         Require.Argument(@event, nameof(@event));
-        return Text(json => EventWriter.Write(json, @event, withDay: true));
+        return Text(json => EventFormat.Events.Write(json, @event));
     }
 
     /// <summary>Writes a request; its policy holds the readings that differ from the defaults.</summary>
@@ -78,7 +78,7 @@ public static class CaseJson
     /// <param name="request">The request.</param>
     public static void WriteRequest(Utf8JsonWriter json, CaseRequest request)
     {
-        RequestWriter.Write(Require.Argument(json, nameof(json)), Require.Argument(request, nameof(request)));
+        RequestFormat.Request.Write(Require.Argument(json, nameof(json)), Require.Argument(request, nameof(request)));
     }
 
     private static string Text(Action<Utf8JsonWriter> write)

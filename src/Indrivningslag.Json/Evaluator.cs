@@ -14,6 +14,9 @@ public sealed record Evaluator(DebtCollectionAct Act, Language Language = Langua
     /// <summary>The law book, and the readings that a request's policy overrides.</summary>
     public DebtCollectionAct Act { get; init; } = Require.NotNull(Act, nameof(Act));
 
+    /// <summary>Whether answers also tell the open questions they rest on. Default false.</summary>
+    public bool OpenQuestions { get; init; }
+
     /// <summary>Answers one request.</summary>
     /// <param name="line">The request.</param>
     /// <returns>The answer or error, one line of compact JSON without a line end.</returns>
@@ -79,7 +82,7 @@ public sealed record Evaluator(DebtCollectionAct Act, Language Language = Langua
         try
         {
             var json = new Utf8JsonReader(line, CaseJson.Options);
-            request = RequestReader.Read(ref json, Act.Readings);
+            request = RequestFormat.Read(ref json, Act.Readings);
         }
         catch (Exception error) when (error is FaultException or JsonException)
         {
@@ -105,36 +108,6 @@ public sealed record Evaluator(DebtCollectionAct Act, Language Language = Langua
     private void Answer(CaseRequest request, JsonText answer)
     {
         var act = request.Readings == Act.Readings ? Act : Act with { Readings = request.Readings };
-        var writer = new AnswerWriter(answer, Language, request.Id);
-        switch (request.Ask)
-        {
-            case Ask.Costs ask:
-                var costs = act.Costs(request.Case, ask.AsOf);
-                writer.Write(costs.Value, costs.Findings);
-                break;
-            case Ask.Permission ask:
-                writer.Write(act.Permission(request.Case, ask.Action).Value);
-                break;
-            case Ask.Allocation ask:
-                writer.Write(act.Allocation(request.Case, ask.AsOf).Value);
-                break;
-            case Ask.Allocate ask:
-                writer.Write(ask.Balance, act.Allocate(request.Case.Claim, ask.On, ask.Balance, ask.Amount));
-                break;
-            case Ask.Audit ask:
-                writer.Write(act.Audit(request.Case, ask.AsOf).Value);
-                break;
-            case Ask.Statement ask:
-                writer.Write(act.Statement(request.Case, ask.AsOf).Value);
-                break;
-            case Ask.NextSteps ask:
-                writer.Write(act.Next(request.Case, ask.On));
-                break;
-            case Ask.Scope ask:
-                writer.Write(act.Scope(request.Case.Claim, ask.Actor, ask.On));
-                break;
-            default:
-                throw new InvalidOperationException("Every kind of question has an answer.");
-        }
+        request.Ask.Answer(act, request, new AnswerWriter(answer, Language, request.Id) { OpenQuestions = OpenQuestions });
     }
 }

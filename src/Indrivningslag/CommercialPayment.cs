@@ -9,7 +9,7 @@ namespace Indrivningslag;
 public sealed record CommercialPayment(int? OverdueItems = null)
 {
     /// <summary>How many items are overdue; null: one, or each late item of a claim with items.</summary>
-    public int? OverdueItems { get; init; } = OverdueItems is { } items ? Require.Count(items, Require.MostItems, "commercialPayment.overdueItems") : null;
+    public int? OverdueItems { get; init; } = OverdueItems is { } items ? Require.Count(items, Require.MostItems, "overdueItems") : null;
 
     /// <summary>How many items are overdue.</summary>
     public override string ToString() => FormattableString.Invariant($"{OverdueItems ?? 1} overdue items");

@@ -13,10 +13,13 @@ internal static class Require
     private const int FirstYear = 1900;
     internal const int LastYear = 2999;
 
+    /// <summary>The last day a fact may have.</summary>
+    internal static LocalDate LastDay => new(LastYear, 12, 31);
+
     internal static LocalDate Date(LocalDate value, string fact) =>
         value.Calendar == CalendarSystem.Iso && value.Year is >= FirstYear and <= LastYear
             ? value
-            : throw new InvalidFactException(fact, Expected.DayFromTo, new LocalDate(FirstYear, 1, 1), new LocalDate(LastYear, 12, 31));
+            : throw new InvalidFactException(fact, Expected.DayFromTo, new LocalDate(FirstYear, 1, 1), LastDay);
 
     internal static LocalDate? Date(LocalDate? value, string fact) => value is { } date ? Date(date, fact) : null;
 

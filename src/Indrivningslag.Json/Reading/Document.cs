@@ -5,9 +5,6 @@ namespace Indrivningslag.Json;
 /// <summary>A whole text read as one value.</summary>
 internal static class Document
 {
-    /// <summary>Reads the value from before its first token, and past its last to make sure that nothing follows.</summary>
-    internal delegate T Reading<out T>(ref Utf8JsonReader json);
-
     /// <summary>Reads one value, and turns every fault into an error that names its place.</summary>
     /// <exception cref="CaseFormatException">The text is no such value, or there is more than one.</exception>
     internal static T Read<T>(ReadOnlySpan<byte> utf8Json, Reading<T> reading)

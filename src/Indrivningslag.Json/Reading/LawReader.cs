@@ -9,33 +9,20 @@ namespace Indrivningslag.Json;
 /// <summary>Reads changes to a law book.</summary>
 internal static class LawReader
 {
+    private static readonly Properties P = new();
+    private static readonly Property<LocalDate> From = P.Of("from", Tokens.Date, Values.Day, default);
+    private static readonly Property<string> Act = P.Text("act");
+    private static readonly Property<List<LawChange>> Changes = P.Of("changes", ReadChanges, (_, _) => { }, []);
+    private static readonly Shape<AmendingAct> Amending = P.Shape(f => new AmendingAct(f.Of(From), f.Of(Act), f.Of(Changes)))
+        .With(From, x => x.Start).With(Act, x => x.Name).With(Changes, x => x.List);
+
     internal static LawBook Amend(ref Utf8JsonReader json, LawBook book)
     {
-        LocalDate from = default;
-        string? act = null;
-        var changes = new List<LawChange>();
         json.Read();
-        var members = Members.Of(ref json, FormatWords.Act);
-        while (members.Next(ref json))
-        {
-            switch ((ActMember)members.Current)
-            {
-                case ActMember.From:
-                    from = json.Date();
-                    break;
-                case ActMember.Act:
-                    act = json.Text();
-                    break;
-                default:
-                    ReadChanges(ref json, changes);
-                    break;
-            }
-        }
-
-        members.Require(ref json, (ulong)(ActMember.From | ActMember.Act | ActMember.Changes));
+        var act = Amending.Read(ref json);
         try
         {
-            book = book.Amend(from, act!, changes);
+            book = book.Amend(act.Start, act.Name, act.List);
         }
         catch (InvalidFactException error)
         {
@@ -96,8 +83,9 @@ internal static class LawReader
         return book with { ReferenceRates = rates };
     }
 
-    private static void ReadChanges(ref Utf8JsonReader json, List<LawChange> changes)
+    private static List<LawChange> ReadChanges(ref Utf8JsonReader json)
     {
+        var changes = new List<LawChange>();
         json.OpenObject();
         while (json.NextName())
         {
@@ -107,6 +95,8 @@ internal static class LawReader
                 ? new LawChange(name, ReadScale(ref json))
                 : new LawChange(name, ReadNumber(ref json)));
         }
+
+        return changes;
     }
 
     private static LawStep[] ReadScale(ref Utf8JsonReader json)
@@ -125,4 +115,6 @@ internal static class LawReader
 
     /// <summary>No figure of the law has more decimals than an amount.</summary>
     private static decimal ReadNumber(ref Utf8JsonReader json) => json.Money().Amount;
+
+    private sealed record AmendingAct(LocalDate Start, string Name, List<LawChange> List);
 }

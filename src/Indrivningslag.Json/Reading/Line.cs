@@ -59,10 +59,11 @@ internal static class Line
         At(line, id, error.Code, PathOf(error.Fact), error.Expectation);
 
     /// <summary>A question names its facts by themselves: those of the case stand in the case, its arguments in the question.</summary>
-    private static string PathOf(string fact) =>
-        fact.StartsWith("claim.", StringComparison.Ordinal) || fact.StartsWith("events", StringComparison.Ordinal) ? ".case." + fact
-        : fact.StartsWith("claims", StringComparison.Ordinal) ? "." + fact
-        : ".ask." + fact;
+    private static string PathOf(string fact)
+    {
+        var first = fact.Split('.', '[')[0];
+        return first is "claim" or "events" ? ".case." + fact : first is "claims" ? "." + fact : ".ask." + fact;
+    }
 
     /// <summary>A failure of the program itself, whatever the line holds, with the request's id as far as it can be read.</summary>
     internal static LineError Internal(ReadOnlySpan<byte> line, Exception error)

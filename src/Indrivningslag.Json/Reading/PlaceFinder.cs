@@ -18,7 +18,7 @@ internal static class PlaceFinder
         while (json.Read())
         {
             if (id is null && json.CurrentDepth == 1 && json.TokenType == JsonTokenType.PropertyName
-                && FormatWords.Request.IndexOf(ref json) == 0)
+                && RequestFormat.Request.Names.IndexOf(ref json) == 0)
             {
                 json.Read();
                 id = json.TokenType == JsonTokenType.String ? TextOrNull(ref json) : null;

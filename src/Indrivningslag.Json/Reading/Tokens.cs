@@ -99,6 +99,24 @@ internal static class Tokens
         return flags;
     }
 
+    internal static Sequence<T> List<T>(this ref Utf8JsonReader json, Reading<T> read)
+    {
+        var items = new T[8];
+        var count = 0;
+        json.OpenList();
+        while (json.NextItem())
+        {
+            if (count == items.Length)
+            {
+                Array.Resize(ref items, count * 2);
+            }
+
+            items[count++] = read(ref json);
+        }
+
+        return Sequence.Adopt(items, 0, count);
+    }
+
     internal static void OpenObject(this ref Utf8JsonReader json)
     {
         if (json.TokenType != JsonTokenType.StartObject)

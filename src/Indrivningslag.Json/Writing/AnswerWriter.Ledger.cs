@@ -3,22 +3,19 @@ namespace Indrivningslag.Json;
 /// <content>Payments, balances, the audit and the debtor's statement.</content>
 internal readonly partial struct AnswerWriter
 {
-    internal void Write(Ledger ledger)
+    internal void Write(Decision<Ledger> decision)
     {
         Open();
-        WritePayments(ledger);
-        WriteOutstanding(ledger);
-        _json.Money("clientFunds"u8, ledger.ClientFunds);
-        Close();
+        WritePayments(decision.Value);
+        WriteOutstanding(decision.Value);
+        _json.Money("clientFunds"u8, decision.Value.ClientFunds);
+        Close(decision);
     }
 
     internal void Write(Balance before, PaymentParts parts)
     {
         Open();
-        _json.Money("interest"u8, parts.Interest);
-        _json.Money("principal"u8, parts.Principal);
-        _json.Money("costs"u8, parts.Costs);
-        _json.Money("interestOnCosts"u8, parts.InterestOnCosts);
+        WriteParts(parts);
         _json.Money("overpayment"u8, parts.Overpayment);
         var remaining = parts.Apply(before);
         _json.OpenObject("remaining"u8);
@@ -30,16 +27,33 @@ internal readonly partial struct AnswerWriter
         Close();
     }
 
-    internal void Write(Sequence<AuditFinding> findings)
+    internal void Write(PaymentDivision division)
+    {
+        Open();
+        _json.OpenList("shares"u8);
+        foreach (var share in division.Shares)
+        {
+            _json.OpenObject();
+            _json.Text("claim"u8, share.Claim.Id);
+            WriteParts(share.Parts);
+            _json.CloseObject();
+        }
+
+        _json.CloseList();
+        _json.Money("overpayment"u8, division.Overpayment);
+        Close();
+    }
+
+    internal void Write(Decision<Sequence<AuditFinding>> decision)
     {
         Open();
         _json.OpenList("breaches"u8);
-        foreach (var finding in findings)
+        foreach (var finding in decision.Value)
         {
             _json.OpenObject();
             _json.Number("event"u8, finding.Breach.Event);
             _json.Place(finding.Breach.Citation);
-            _json.Word("code"u8, FormatWords.RuleCodes[(int)finding.Breach.Reason.Rule]);
+            _json.Word("code"u8, RuleCodes[(int)finding.Breach.Reason.Rule]);
             _json.Bool("minor"u8, finding.Breach.Minor);
             _json.OpenList("consequences"u8);
             foreach (var consequence in finding.Consequences)
@@ -53,11 +67,12 @@ internal readonly partial struct AnswerWriter
         }
 
         _json.CloseList();
-        Close();
+        Close(decision);
     }
 
-    internal void Write(DebtStatement statement)
+    internal void Write(Decision<DebtStatement> decision)
     {
+        var statement = decision.Value;
         Open();
         WriteOutstanding(statement.Ledger);
         _json.OpenList("interestLines"u8);
@@ -77,7 +92,15 @@ internal readonly partial struct AnswerWriter
         WriteCostLines(statement);
         WritePayments(statement.Ledger);
         _json.Bool("freeOfCharge"u8, statement.FreeOfCharge);
-        Close();
+        Close(decision);
+    }
+
+    private void WriteParts(in PaymentParts parts)
+    {
+        _json.Money("interest"u8, parts.Interest);
+        _json.Money("principal"u8, parts.Principal);
+        _json.Money("costs"u8, parts.Costs);
+        _json.Money("interestOnCosts"u8, parts.InterestOnCosts);
     }
 
     private void WriteCostLines(DebtStatement statement)
@@ -89,7 +112,7 @@ internal readonly partial struct AnswerWriter
             if (line is { Event: { } index, Kind: { } kind })
             {
                 _json.Number("event"u8, index);
-                _json.Word("type"u8, FormatWords.EventTypes.Utf8((int)kind));
+                _json.Word("type"u8, EventFormat.Types.Utf8((int)kind));
             }
             else
             {
@@ -114,9 +137,7 @@ internal readonly partial struct AnswerWriter
             _json.OpenObject();
             _json.Number("event"u8, posting.Event);
             _json.Money("amount"u8, posting.Payment.Amount);
-            _json.Money("interest"u8, posting.Parts.Interest);
-            _json.Money("principal"u8, posting.Parts.Principal);
-            _json.Money("costs"u8, posting.Parts.Costs);
+            WriteParts(posting.Parts);
             _json.Money("overpayment"u8, posting.Parts.Overpayment);
             _json.CloseObject();
         }
@@ -131,8 +152,9 @@ internal readonly partial struct AnswerWriter
         _json.Money("principal"u8, outstanding.Principal);
         _json.Money("interest"u8, outstanding.Interest);
         _json.Money("costs"u8, outstanding.Costs);
+        _json.Money("interestOnCosts"u8, outstanding.InterestOnCosts);
         _json.Money("overpaidCosts"u8, ledger.OverpaidCosts);
-        _json.Money("total"u8, outstanding.Principal + outstanding.Interest + outstanding.Costs);
+        _json.Money("total"u8, outstanding.Total);
         _json.CloseObject();
     }
 }

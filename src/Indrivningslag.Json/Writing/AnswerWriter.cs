@@ -1,3 +1,4 @@
+using System.Text;
 using Indrivningslag.Texts;
 
 namespace Indrivningslag.Json;
@@ -5,6 +6,12 @@ namespace Indrivningslag.Json;
 /// <summary>Writes the answer to one request.</summary>
 internal readonly partial struct AnswerWriter
 {
+    /// <summary>The stable ids of rules in UTF-8, by rule.</summary>
+    private static readonly byte[][] RuleCodes =
+        [.. ((Rule[])Enum.GetValues(typeof(Rule))).Select(rule => Encoding.UTF8.GetBytes(Indrivningslag.RuleCodes.Of(rule)))];
+
+    private static readonly Words<CollectorRole> Roles = new();
+    private static readonly Words<ClaimCategory> Categories = new();
     private readonly JsonText _json;
     private readonly Wording _wording;
     private readonly string? _id;
@@ -39,13 +46,18 @@ internal readonly partial struct AnswerWriter
         Close();
     }
 
-    internal void Write(CostAssessment costs, Sequence<Reason> findings)
+    /// <summary>Whether to tell the open questions the answer rests on.</summary>
+    internal bool OpenQuestions { get; init; }
+
+    internal void Write(Decision<CostAssessment> decision)
     {
+        var costs = decision.Value;
         Open();
         _json.OpenList("measures"u8);
         for (var i = 0; i < costs.Measures.Count; i++)
         {
-            Write(costs.Measures.At(i));
+            _json.OpenObject();
+            WriteRest(costs.Measures.At(i));
         }
 
         _json.CloseList();
@@ -68,12 +80,12 @@ internal readonly partial struct AnswerWriter
         }
 
         _json.CloseList();
-        Write("findings"u8, findings);
-        Close();
+        Close(decision);
     }
 
-    internal void Write(Permission permission)
+    internal void Write(Decision<Permission> decision)
     {
+        var permission = decision.Value;
         Open();
         _json.Bool("permitted"u8, permission.Permitted);
         _json.OpenList("obstacles"u8);
@@ -81,7 +93,7 @@ internal readonly partial struct AnswerWriter
         {
             _json.OpenObject();
             _json.Place(obstacle.Citation);
-            _json.Word("code"u8, FormatWords.RuleCodes[(int)obstacle.Reason.Rule]);
+            _json.Word("code"u8, RuleCodes[(int)obstacle.Reason.Rule]);
             _json.Day("liftsOn"u8, obstacle.LiftsOn);
             _json.Text("text"u8, obstacle.Reason, _wording);
             _json.CloseObject();
@@ -94,7 +106,7 @@ internal readonly partial struct AnswerWriter
         _json.Bool("chargeable"u8, permission.Chargeable);
         _json.Day("chargeableFrom"u8, permission.ChargeableFrom);
         _json.Money("maximum"u8, permission.Maximum);
-        Close();
+        Close(decision);
     }
 
     internal void Write(Sequence<NextStep> steps)
@@ -104,8 +116,8 @@ internal readonly partial struct AnswerWriter
         foreach (var step in steps)
         {
             _json.OpenObject();
-            _json.Word("type"u8, FormatWords.EventTypes.Utf8((int)step.Action.Kind));
-            _json.Word("by"u8, FormatWords.Roles.Utf8((int)step.Action.By));
+            _json.Word("type"u8, EventFormat.Types.Utf8((int)step.Action.Kind));
+            _json.Word("by"u8, Roles.Utf8((int)step.Action.By));
             _json.Bool("permitted"u8, step.Permitted);
             _json.Day("earliest"u8, step.Earliest);
             _json.Day("latest"u8, step.Latest);
@@ -124,7 +136,7 @@ internal readonly partial struct AnswerWriter
         _json.Bool("inScope"u8, scope.InScope);
         if (scope.Regime is { } regime)
         {
-            _json.Word("regime"u8, FormatWords.Categories.Utf8((int)regime));
+            _json.Word("regime"u8, Categories.Utf8((int)regime));
         }
         else
         {
@@ -133,6 +145,14 @@ internal readonly partial struct AnswerWriter
 
         _json.Day("edition"u8, scope.Edition);
         _json.Place(scope.Citation);
+        Close();
+    }
+
+    internal void WriteQuote(in MeasureCost quote)
+    {
+        Open();
+        _json.OpenObject("measure"u8);
+        WriteRest(quote);
         Close();
     }
 
@@ -147,11 +167,34 @@ internal readonly partial struct AnswerWriter
         _json.CloseObject();
     }
 
-    private void Write(in MeasureCost measure)
+    /// <summary>Ends an answer with what else is worth knowing.</summary>
+    private void Close<T>(Decision<T> decision)
     {
-        _json.OpenObject();
+        Write("findings"u8, decision.Findings);
+        if (OpenQuestions)
+        {
+            _json.OpenList("openQuestions"u8);
+            foreach (var question in decision.OpenQuestions)
+            {
+                _json.OpenObject();
+                _json.Text("name"u8, question.Name);
+                _json.Text("chosen"u8, question.Chosen);
+                _json.PlaceOrNull(question.Citation);
+                _json.Bool("settable"u8, question.Settable);
+                _json.CloseObject();
+            }
+
+            _json.CloseList();
+        }
+
+        Close();
+    }
+
+    /// <summary>The members of a measure's object, and its end.</summary>
+    private void WriteRest(in MeasureCost measure)
+    {
         _json.Number("event"u8, measure.Event);
-        _json.Word("type"u8, FormatWords.EventTypes.Utf8((int)measure.Measure.Kind));
+        _json.Word("type"u8, EventFormat.Types.Utf8((int)measure.Measure.Kind));
         _json.Day("on"u8, measure.On);
         _json.Money("cost"u8, measure.Cost);
         _json.Money("ceiling"u8, measure.Ceiling);
@@ -169,7 +212,7 @@ internal readonly partial struct AnswerWriter
         {
             _json.OpenObject();
             _json.Place(reasons.At(i).Citation);
-            _json.Word("code"u8, FormatWords.RuleCodes[(int)reasons.At(i).Rule]);
+            _json.Word("code"u8, RuleCodes[(int)reasons.At(i).Rule]);
             _json.Text("text"u8, reasons.At(i), _wording);
             _json.CloseObject();
         }

@@ -74,6 +74,19 @@ internal sealed partial class JsonText
         Value(citation);
     }
 
+    /// <summary>The member <c>citation</c>, null where no place is named.</summary>
+    internal void PlaceOrNull(Citation citation)
+    {
+        if (citation.Section == 0)
+        {
+            Null("citation"u8);
+        }
+        else
+        {
+            Place(citation);
+        }
+    }
+
     /// <summary>A place in the Act as an element of a list.</summary>
     internal void Item(Citation citation)
     {

@@ -53,30 +53,57 @@ internal static class Values
         return length;
     }
 
-    internal static void Money(this Utf8JsonWriter json, ReadOnlySpan<byte> name, Euro value)
+    internal static void Money(this Utf8JsonWriter json, Euro value)
     {
         Span<byte> text = stackalloc byte[LongestMoney];
-        json.WritePropertyName(name);
         json.WriteRawValue(text.Slice(0, Format(value, text)), skipInputValidation: true);
     }
 
-    internal static void Day(this Utf8JsonWriter json, ReadOnlySpan<byte> name, LocalDate value)
+    internal static void Day(this Utf8JsonWriter json, LocalDate value)
     {
         Span<byte> text = stackalloc byte[DateText.Length];
         DateText.Write(value, text);
-        json.WriteString(name, text);
+        json.WriteStringValue(text);
     }
 
-    internal static void Day(this Utf8JsonWriter json, ReadOnlySpan<byte> name, LocalDate? value)
+    /// <summary>A value, or null where there is none.</summary>
+    internal static void OrNull<T>(this Utf8JsonWriter json, T? value, Action<Utf8JsonWriter, T> write)
+        where T : struct
     {
-        if (value is { } day)
+        if (value is { } some)
         {
-            json.Day(name, day);
+            write(json, some);
         }
         else
         {
-            json.WriteNull(name);
+            json.WriteNullValue();
         }
+    }
+
+    internal static void List<T>(this Utf8JsonWriter json, Sequence<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray();
+        foreach (var item in items)
+        {
+            write(json, item);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A list of the words whose bits are set.</summary>
+    internal static void Flags(this Utf8JsonWriter json, int flags, Words words)
+    {
+        json.WriteStartArray();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if ((flags >> i & 1) != 0)
+            {
+                json.WriteStringValue(words[i]);
+            }
+        }
+
+        json.WriteEndArray();
     }
 
     private static int Number(Span<byte> text, int length, int number)
@@ -89,56 +116,5 @@ internal static class Values
         text[length] = (byte)'.';
         Utf8Formatter.TryFormat(number, text.Slice(length + 1), out var digits);
         return length + 1 + digits;
-    }
-
-    /// <summary>An amount, unless it is 0.</summary>
-    internal static void UnlessZero(this Utf8JsonWriter json, ReadOnlySpan<byte> name, Euro value)
-    {
-        if (value != Euro.Zero)
-        {
-            json.Money(name, value);
-        }
-    }
-
-    /// <summary>An amount, if there is one.</summary>
-    internal static void IfAny(this Utf8JsonWriter json, ReadOnlySpan<byte> name, Euro? value)
-    {
-        if (value is { } money)
-        {
-            json.Money(name, money);
-        }
-    }
-
-    /// <summary>A day, if there is one.</summary>
-    internal static void IfAny(this Utf8JsonWriter json, ReadOnlySpan<byte> name, LocalDate? value)
-    {
-        if (value is { } day)
-        {
-            json.Day(name, day);
-        }
-    }
-
-    /// <summary>A fact, unless it is as it is by default.</summary>
-    internal static void Unless(this Utf8JsonWriter json, ReadOnlySpan<byte> name, bool value, bool byDefault)
-    {
-        if (value != byDefault)
-        {
-            json.WriteBoolean(name, value);
-        }
-    }
-
-    /// <summary>A list of the words whose bits are set.</summary>
-    internal static void Flags(this Utf8JsonWriter json, ReadOnlySpan<byte> name, int flags, Words words)
-    {
-        json.WriteStartArray(name);
-        for (var i = 0; i < words.Count; i++)
-        {
-            if ((flags >> i & 1) != 0)
-            {
-                json.WriteStringValue(words[i]);
-            }
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -135,6 +135,9 @@ internal enum Expected
     /// <summary>A kind of event that is a step of the creditor's side.</summary>
     CreditorStep,
 
+    /// <summary>A step that can bear a cost.</summary>
+    CostBearingStep,
+
     /// <summary>A professional collector: only such a one sends payment demands (5.1).</summary>
     ProfessionalCollector,
 

@@ -59,6 +59,7 @@ internal sealed class English : Wording
         Expected.AtLeastOne => "{fact} must have at least one element.",
         Expected.MeasureIndex => "{fact} must be the index of an event that is a measure.",
         Expected.CreditorStep => "{fact} must be a step of the creditor's side.",
+        Expected.CostBearingStep => "{fact} must be a step that can bear a cost.",
         Expected.ProfessionalCollector =>
             "{fact} must be agent, purchaser or exemptCollector: a creditor's own letter is a payment reminder (section 5(1)).",
         Expected.ConsumerCategory => "{fact} must be given with the category consumer only.",

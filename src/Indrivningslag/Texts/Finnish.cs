@@ -59,6 +59,7 @@ internal sealed class Finnish : Wording
         Expected.AtLeastOne => "{fact}: osia on oltava vähintään yksi.",
         Expected.MeasureIndex => "{fact}: arvon on oltava perintätoimen indeksi tapahtumien luettelossa.",
         Expected.CreditorStep => "{fact}: arvon on oltava velkojan puolen toimi.",
+        Expected.CostBearingStep => "{fact}: arvon on oltava toimi, josta voi aiheutua kuluja.",
         Expected.ProfessionalCollector =>
             "{fact}: arvon on oltava agent, purchaser tai exemptCollector; velkojan oma kirje on maksumuistutus (5 §:n 1 momentti).",
         Expected.ConsumerCategory => "{fact}: tiedon saa antaa vain luokan consumer kanssa.",

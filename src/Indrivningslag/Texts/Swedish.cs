@@ -59,6 +59,7 @@ internal sealed class Swedish : Wording
         Expected.AtLeastOne => "{fact} ska ha minst ett element.",
         Expected.MeasureIndex => "{fact} ska vara index för en händelse som är en indrivningsåtgärd.",
         Expected.CreditorStep => "{fact} ska vara en åtgärd på borgenärens sida.",
+        Expected.CostBearingStep => "{fact} ska vara en åtgärd som kan medföra kostnader.",
         Expected.ProfessionalCollector =>
             "{fact} ska vara agent, purchaser eller exemptCollector: borgenärens eget brev är en betalningspåminnelse (5 § 1 mom.).",
         Expected.ConsumerCategory => "{fact} får anges bara med kategorin consumer.",

@@ -71,7 +71,6 @@ public class ReaderErrorTests
     [InlineData("\"dueNotice\":{\"kind\":\"none\",\"on\":\"2024-01-01\"}", "unknownProperty", "dueNotice.on")]
     [InlineData("\"dueNotice\":{\"kind\":\"sent\",\"on\":\"1800-01-01\"}", "invalidFact", "dueNotice.on")]
     [InlineData("\"commercialPayment\":null", "invalidFact", "commercialPayment")]
-    [InlineData("\"commercialPayment\":{}", "missingProperty", "commercialPayment.overdueItems")]
     [InlineData("\"commercialPayment\":{\"overdueItems\":0}", "invalidFact", "commercialPayment.overdueItems")]
     [InlineData("\"commercialPayment\":{\"overdueItems\":1.5}", "invalidFact", "commercialPayment.overdueItems")]
     [InlineData("\"commercialPayment\":{\"overdueItems\":1e30}", "invalidFact", "commercialPayment.overdueItems")]

@@ -21,6 +21,6 @@ public class TextTests
     {
         const string Request = """{"id":"1","case":""" + Case + ""","ask":{"kind":"audit","asOf":"2024-04-01"}}""";
         Assert.Equal(new Ask.Audit(new LocalDate(2024, 4, 1)), CaseJson.ReadRequest(Request).Ask);
-        Assert.Equal("""{"id":"1","breaches":[]}""", new Evaluator(DebtCollectionAct.Finland).Evaluate(Request));
+        Assert.Equal("""{"id":"1","breaches":[],"findings":[]}""", new Evaluator(DebtCollectionAct.Finland).Evaluate(Request));
     }
 }

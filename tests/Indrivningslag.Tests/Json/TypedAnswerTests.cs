@@ -54,17 +54,19 @@ public class TypedAnswerTests
     private static string Write(CaseRequest request)
     {
         var act = Evaluator.Act with { Readings = request.Readings };
-        var (id, @case) = (request.Id, request.Case);
+        var (id, @case) = (request.Id, request.Ask is Ask.Divide ? null! : request.Case);
         return request.Ask switch
         {
             Ask.Costs ask => AnswerJson.Write(id, act.Costs(@case, ask.AsOf), Evaluator.Language),
-            Ask.Permission ask => AnswerJson.Write(id, act.Permission(@case, ask.Action).Value, Evaluator.Language),
-            Ask.Allocation ask => AnswerJson.Write(id, act.Allocation(@case, ask.AsOf).Value, Evaluator.Language),
+            Ask.Permission ask => AnswerJson.Write(id, act.Permission(@case, ask.Action), Evaluator.Language),
+            Ask.Allocation ask => AnswerJson.Write(id, act.Allocation(@case, ask.AsOf), Evaluator.Language),
             Ask.Allocate ask => AnswerJson.Write(id, ask.Balance, act.Allocate(@case.Claim, ask.On, ask.Balance, ask.Amount), Evaluator.Language),
-            Ask.Audit ask => AnswerJson.Write(id, act.Audit(@case, ask.AsOf).Value, Evaluator.Language),
-            Ask.Statement ask => AnswerJson.Write(id, act.Statement(@case, ask.AsOf).Value, Evaluator.Language),
+            Ask.Audit ask => AnswerJson.Write(id, act.Audit(@case, ask.AsOf), Evaluator.Language),
+            Ask.Statement ask => AnswerJson.Write(id, act.Statement(@case, ask.AsOf), Evaluator.Language),
             Ask.NextSteps ask => AnswerJson.Write(id, act.Next(@case, ask.On), Evaluator.Language),
             Ask.Scope ask => AnswerJson.Write(id, act.Scope(@case.Claim, ask.Actor, ask.On), Evaluator.Language),
+            Ask.Quote ask => AnswerJson.Write(id, act.Quote(@case, ask.Measure), Evaluator.Language),
+            Ask.Divide ask => AnswerJson.Write(id, act.Divide(ask.Claims, ask.On, ask.Amount, ask.Designated), Evaluator.Language),
             _ => throw new InvalidOperationException($"{request.Ask} has no answer."),
         };
     }

@@ -45,7 +45,9 @@ public class JsonProperties
     [CaseProperty]
     public void Json_answers_are_those_of_the_interface(Asked asked, Twist twist)
     {
-        var request = new CaseRequest("q", asked.Past.Case, AnyAsk(asked, twist.Dice()), asked.Past.Readings);
+        var request = AnyAsk(asked, twist.Dice()) is var ask && ask is Ask.Divide divide
+            ? new CaseRequest("q", divide, asked.Past.Readings)
+            : new CaseRequest("q", asked.Past.Case, ask, asked.Past.Readings);
         var answer = new ArrayBufferWriter<byte>();
         Assert.True(new Evaluator(asked.Past.Act with { Readings = Readings.Default }).Evaluate(Differential.Line(request).Span, answer));
         var json = JsonNode.Parse(answer.WrittenSpan)!.AsObject();
@@ -66,7 +68,9 @@ public class JsonProperties
             () => new Ask.Audit(on),
             () => new Ask.Statement(on),
             () => new Ask.NextSteps(on),
-            () => new Ask.Scope(dice.Member<ScopeActor>(), on))();
+            () => new Ask.Scope(dice.Member<ScopeActor>(), on),
+            () => new Ask.Quote((asked.Action as Measure) ?? new OtherMeasure(asked.Action.On, CollectorRole.Agent)),
+            () => new Ask.Divide(on, Bill.AnyAmount(dice), [new ClaimBalance(asked.Past.Case.Claim, Bill.AnyBalance(dice))], [asked.Past.Case.Claim.Id]))();
     }
 
     private static JsonObject Expected(DebtCollectionAct act, CaseRequest request) => request.Ask switch
@@ -79,6 +83,8 @@ public class JsonProperties
         Ask.Statement ask => JsonView.Of(act.Statement(request.Case, ask.AsOf).Value),
         Ask.NextSteps ask => JsonView.Of(act.Next(request.Case, ask.On)),
         Ask.Scope ask => JsonView.Of(act.Scope(request.Case.Claim, ask.Actor, ask.On)),
+        Ask.Quote ask => JsonView.OfQuote(act.Quote(request.Case, ask.Measure)),
+        Ask.Divide ask => JsonView.Of(act.Divide(ask.Claims, ask.On, ask.Amount, ask.Designated)),
         _ => throw new InvalidOperationException(),
     };
 

@@ -14,18 +14,7 @@ internal static class JsonView
         var totals = costs.Totals;
         return new JsonObject
         {
-            ["measures"] = List(costs.Measures.Select(m => new JsonObject
-            {
-                ["event"] = m.Event,
-                ["type"] = Camel(m.Measure.Kind),
-                ["on"] = Day(m.On),
-                ["cost"] = Money(m.Cost),
-                ["ceiling"] = Money(m.Ceiling),
-                ["recoverable"] = Money(m.Recoverable),
-                ["vat"] = Money(m.Vat),
-                ["directlyEnforceable"] = Money(m.DirectlyEnforceable),
-                ["limits"] = List(m.Limits.Select(limit => Cited(limit.Citation))),
-            })),
+            ["measures"] = List(costs.Measures.Select(Of)),
             ["totalCeiling"] = Money(totals.TotalCeiling),
             ["costs"] = Money(totals.Costs),
             ["vat"] = Money(totals.Vat),
@@ -41,6 +30,19 @@ internal static class JsonView
             })),
         };
     }
+
+    private static JsonObject Of(MeasureCost measure) => new()
+    {
+        ["event"] = measure.Event,
+        ["type"] = Camel(measure.Measure.Kind),
+        ["on"] = Day(measure.On),
+        ["cost"] = Money(measure.Cost),
+        ["ceiling"] = Money(measure.Ceiling),
+        ["recoverable"] = Money(measure.Recoverable),
+        ["vat"] = Money(measure.Vat),
+        ["directlyEnforceable"] = Money(measure.DirectlyEnforceable),
+        ["limits"] = List(measure.Limits.Select(limit => Cited(limit.Citation))),
+    };
 
     public static JsonObject Of(Permission permission) => new()
     {
@@ -142,6 +144,21 @@ internal static class JsonView
         ["citation"] = scope.Citation.ToString(),
     };
 
+    public static JsonObject OfQuote(MeasureCost quote) => new() { ["measure"] = Of(quote) };
+
+    public static JsonObject Of(PaymentDivision division) => new()
+    {
+        ["shares"] = List(division.Shares.Select(share => new JsonObject
+        {
+            ["claim"] = share.Claim.Id,
+            ["interest"] = Money(share.Parts.Interest),
+            ["principal"] = Money(share.Parts.Principal),
+            ["costs"] = Money(share.Parts.Costs),
+            ["interestOnCosts"] = Money(share.Parts.InterestOnCosts),
+        })),
+        ["overpayment"] = Money(division.Overpayment),
+    };
+
     private static JsonArray Payments(Ledger ledger) => List(ledger.Payments.Select(posting => new JsonObject
     {
         ["event"] = posting.Event,
@@ -149,6 +166,7 @@ internal static class JsonView
         ["interest"] = Money(posting.Parts.Interest),
         ["principal"] = Money(posting.Parts.Principal),
         ["costs"] = Money(posting.Parts.Costs),
+        ["interestOnCosts"] = Money(posting.Parts.InterestOnCosts),
         ["overpayment"] = Money(posting.Parts.Overpayment),
     }));
 
@@ -157,6 +175,7 @@ internal static class JsonView
         ["principal"] = Money(ledger.Outstanding.Principal),
         ["interest"] = Money(ledger.Outstanding.Interest),
         ["costs"] = Money(ledger.Outstanding.Costs),
+        ["interestOnCosts"] = Money(ledger.Outstanding.InterestOnCosts),
         ["overpaidCosts"] = Money(ledger.OverpaidCosts),
         ["total"] = Money(ledger.Outstanding.Total),
     };

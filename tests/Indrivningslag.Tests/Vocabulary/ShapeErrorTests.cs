@@ -27,7 +27,7 @@ public class ShapeErrorTests
         ["due date of another calendar"] = ("dueOn", () => new Claim("c", ClaimCategory.Consumer, Euro.Of(1), Day.WithCalendar(CalendarSystem.Julian))),
         ["claim without notice"] = ("dueNotice", () => Claim(claim => claim with { DueNotice = null! })),
         ["claim without interest terms"] = ("interest", () => Claim(claim => claim with { Interest = null! })),
-        ["no overdue item"] = ("commercialPayment.overdueItems", () => Claim(claim => claim with { CommercialPayment = new CommercialPayment(0) })),
+        ["no overdue item"] = ("overdueItems", () => Claim(claim => claim with { CommercialPayment = new CommercialPayment(0) })),
         ["debtor of an unknown form"] = ("debtorForm", () => Claim(claim => claim with { DebtorForm = (DebtorForm)6 })),
         ["brokered loan that is no consumer claim"] = ("peerToPeerLoan", () => Claim(claim => claim with { PeerToPeerLoan = true })),
         ["brokered loan beside facts"] = ("peerToPeerLoan", () =>

@@ -1,115 +1,142 @@
+using System.Text;
 using System.Text.Json;
 using Indrivningslag.Json;
 
 namespace Indrivningslag.Tests.Json.Schema;
 
-/// <summary>Names of properties and choices in the schema of requests are those the reader knows.</summary>
+/// <summary>The schema of requests has the objects of the format's table: their members, which of these are required, their words and defaults.</summary>
 public class SchemaNameTests
 {
     private static readonly SchemaValidator Schema = new(CaseSchema.Request);
 
-    public static TheoryData<string> EventTypes => new(Names(FormatWords.EventTypes)[..(int)EventKind.CreditNote]);
+    public static TheoryData<string> EventTypes => new(Names(EventFormat.Types));
 
     [Fact]
-    public void Every_object_has_the_readers_properties()
+    public void Every_object_has_the_members_of_its_shape()
     {
-        AssertNames(FormatWords.Request, Properties(Schema.Root));
-        AssertNames(FormatWords.Case, Properties(Definition("case")));
-        AssertNames(FormatWords.Claim, Properties(Definition("claim")));
-        AssertNames(FormatWords.Facts, Properties(Definition("facts")));
-        AssertNames(FormatWords.DueNotice, Properties(Definition("dueNotice")));
-        AssertNames(FormatWords.CommercialPayment, Properties(Property("claim", "commercialPayment")));
-        AssertNames(FormatWords.Interest, Properties(Definition("interest")));
-        AssertNames(FormatWords.AgreedCeilings, Properties(Definition("agreedCeilings")));
-        AssertNames(FormatWords.Exception, Properties(Definition("exception")));
-        AssertNames(FormatWords.Policy, Properties(Definition("policy")));
-        AssertNames(FormatWords.Ask, Properties(Definition("ask")));
-        AssertNames(FormatWords.Balance, Properties(Definition("balance")));
-        AssertNames(FormatWords.Event, Names(FormatWords.EventTypes)[..(int)EventKind.CreditNote].SelectMany(type => Properties(Definition(type))));
+        AssertSame(RequestFormat.Request, Schema.Root);
+        AssertSame(RequestFormat.Case, Definition("case"));
+        AssertSame(ClaimFormat.Shape, Definition("claim"));
+        AssertSame(ClaimParts.Facts, Definition("facts"));
+        AssertSame(ClaimParts.CommercialPayment, Definition("claim").GetProperty("properties").GetProperty("commercialPayment"));
+        AssertSame(ClaimParts.Ceilings, Definition("agreedCeilings"));
+        AssertSame(ClaimParts.Item, Definition("item"));
+        AssertSame(ClaimFormat.Balanced, Definition("balanced"));
+        AssertSame(GroundFormat.Shape, Definition("exception").GetProperty("anyOf")[0]);
+        AssertSame(PolicyFormat.Shape, Definition("policy"));
+        AssertSame(ClaimParts.Balance, Definition("balance"));
+    }
+
+    [Fact]
+    public void Every_kind_of_an_object_has_the_members_of_its_shape()
+    {
+        AssertSame(ClaimParts.Notice.Shapes, Definition("dueNotice"));
+        AssertSame(ClaimParts.Interest.Shapes, Definition("interest"));
+        AssertSame(AskFormat.Asks.Shapes, Definition("ask"));
     }
 
     [Theory]
     [MemberData(nameof(EventTypes))]
-    public void Every_event_has_the_properties_of_its_type(string type)
+    public void Every_event_has_the_members_of_its_row(string type)
     {
-        var kind = (EventKind)Array.IndexOf(Names(FormatWords.EventTypes), type);
-        var names = Names(FormatWords.Event);
-        string[] Members(ulong bits) => names.Where((_, index) => (bits >> index & 1) != 0).ToArray();
-        var required = Definition(type).GetProperty("required").EnumerateArray().Select(name => name.GetString()!);
-
-        AssertSame(Members(EventShapes.Allowed(kind)), Properties(Definition(type)));
-        AssertSame(Members(EventShapes.Required(kind)), required.Append("on"));
+        var shape = EventFormat.Events.Shapes[Array.IndexOf(Names(EventFormat.Types), type)];
+        var schema = Definition(type);
+        AssertSame(shape.Members, schema);
+        AssertSame(Required(shape).Where(name => name != "on"), RequiredOf(schema));
+        Assert.Equal(type, schema.GetProperty("properties").GetProperty("type").GetProperty("const").GetString());
         Assert.Contains($"#/$defs/{type}", References("event"));
-        Assert.Equal(EventShapes.IsAction(kind), References("action").Contains($"#/$defs/{type}"));
+        Assert.Equal(shape.Makes<CollectionAction>(), References("action").Contains($"#/$defs/{type}"));
     }
 
-    [Fact]
-    public void Every_choice_is_among_the_readers_words()
+    private static void AssertSame(Shape[] shapes, JsonElement schema)
     {
-        AssertNames(FormatWords.Categories, Choices(Property("claim", "category")));
-        AssertNames(FormatWords.DebtorForms, Choices(Property("claim", "debtorForm")));
-        AssertNames(FormatWords.Creditors, Choices(Property("facts", "creditor")));
-        AssertNames(FormatWords.Debtors, Choices(Property("facts", "debtor")));
-        AssertNames(FormatWords.Bases, Choices(Property("facts", "basis")));
-        AssertNames(FormatWords.DueNotices, Kinds("dueNotice"));
-        AssertNames(FormatWords.Interests, Kinds("interest"));
-        AssertNames(FormatWords.AskKinds, Kinds("ask"));
-        AssertNames(FormatWords.Roles, Choices(Definition("role")));
-        AssertNames(FormatWords.Roles, Choices(Definition("professional")).Append("creditor"));
-        AssertNames(FormatWords.Forms, Choices(Definition("form")));
-        AssertNames(FormatWords.Exceptions, Kinds("exception"));
-        AssertNames(FormatWords.Contents, Choices(Property("paymentDemand", "missingContents").GetProperty("items")));
-        AssertNames(FormatWords.Letters, Choices(Property("deliveryConsent", "covers").GetProperty("items")));
-        AssertNames(FormatWords.Consents, Choices(Property("deliveryConsent", "kind")));
-        AssertNames(FormatWords.Information, Choices(Property("informationRequest", "kind")));
-        AssertNames(FormatWords.Grounds, Choices(Property("dispute", "ground")));
-        AssertNames(FormatWords.Extinctions, Choices(Property("claimExtinguished", "reason")));
-        AssertNames(FormatWords.Recipients, Choices(Property("payment", "to")));
-        AssertNames(FormatWords.Tiers, Choices(Property("policy", "principalForTiers")));
-        AssertNames(FormatWords.Waits, Choices(Property("policy", "waitingDays")));
-        AssertNames(FormatWords.Forfeitures, Choices(Property("policy", "forfeiture")));
-        AssertNames(FormatWords.CostPlaces, Choices(Property("policy", "nonConsumerCosts")));
-        AssertNames(FormatWords.DayCounts, Choices(Property("policy", "dayCount")));
-        AssertNames(FormatWords.Actors, Variants("ask").SelectMany(ask => Choices(ask.GetProperty("properties"), "actor")));
-    }
-
-    private static JsonElement Definition(string name) => Schema.Definition(name);
-
-    private static JsonElement Property(string definition, string name) => Definition(definition).GetProperty("properties").GetProperty(name);
-
-    /// <summary>The shapes a definition offers, or the definition itself.</summary>
-    private static IEnumerable<JsonElement> Variants(string definition) => Variants(Definition(definition));
-
-    private static IEnumerable<JsonElement> Variants(JsonElement schema)
-    {
-        if (schema.TryGetProperty("properties", out _))
+        var variants = schema.GetProperty("oneOf").EnumerateArray().ToArray();
+        for (var i = 0; i < shapes.Length; i++)
         {
-            return [schema];
+            var word = shapes[i].Members[0].Choices![i].ToString();
+            AssertSame(shapes[i], variants.Single(variant => Words(variant.GetProperty("properties").GetProperty("kind")).Contains(word)));
+        }
+    }
+
+    private static void AssertSame(Shape shape, JsonElement schema)
+    {
+        AssertSame(shape.Members, schema);
+        AssertSame(Required(shape), RequiredOf(schema));
+    }
+
+    private static void AssertSame(IReadOnlyList<Property> members, JsonElement schema)
+    {
+        var properties = schema.GetProperty("properties");
+        AssertSame(members.Select(member => member.Name), properties.EnumerateObject().Select(property => property.Name));
+        foreach (var member in members)
+        {
+            var property = Resolved(properties.GetProperty(member.Name));
+            if (member.Choices is { } words && member.Name is not ("type" or "kind"))
+            {
+                AssertSame(Names(words).Where(word => word != "creditor" || !IsDemand(properties) || member.Name != "by"), Words(property));
+            }
+
+            if (property.TryGetProperty("default", out var byDefault))
+            {
+                Assert.Equal(Default(member), byDefault.GetRawText());
+            }
+        }
+    }
+
+    /// <summary>A creditor's own letter is a reminder.</summary>
+    private static bool IsDemand(JsonElement properties) =>
+        properties.TryGetProperty("type", out var type) && type.GetProperty("const").GetString() == "paymentDemand";
+
+    private static JsonElement Resolved(JsonElement schema) => schema.TryGetProperty("$ref", out var reference) && !schema.TryGetProperty("default", out _)
+        ? Definition(reference.GetString()!["#/$defs/".Length..])
+        : schema;
+
+    private static string Default(Property member)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream))
+        {
+            member.WriteDefault(json);
         }
 
-        var list = schema.TryGetProperty("oneOf", out var oneOf) ? oneOf : schema.GetProperty("anyOf");
-        return list.EnumerateArray().Where(variant => variant.TryGetProperty("properties", out _));
+        return Encoding.UTF8.GetString(stream.ToArray()).Replace("0.00", "0", StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> Properties(JsonElement schema) =>
-        Variants(schema).SelectMany(variant => variant.GetProperty("properties").EnumerateObject().Select(member => member.Name));
+    private static IEnumerable<string> Required(Shape shape) =>
+        shape.Members.Where((_, index) => (shape.Required >> index & 1) != 0).Select(member => member.Name);
 
-    private static IEnumerable<string> Kinds(string definition) =>
-        Variants(definition).SelectMany(variant => Choices(variant.GetProperty("properties"), "kind"));
+    private static IEnumerable<string> RequiredOf(JsonElement schema) =>
+        schema.TryGetProperty("required", out var required) ? required.EnumerateArray().Select(name => name.GetString()!) : [];
 
-    private static IEnumerable<string> Choices(JsonElement properties, string name) =>
-        properties.TryGetProperty(name, out var schema) ? Choices(schema) : [];
-
-    private static IEnumerable<string> Choices(JsonElement schema) => schema.TryGetProperty("const", out var word)
-        ? [word.GetString()!]
-        : schema.GetProperty("enum").EnumerateArray().Select(choice => choice.GetString()!);
+    private static JsonElement Definition(string name) => Schema.Definition(name);
 
     private static IEnumerable<string> References(string definition) =>
         Definition(definition).GetProperty("oneOf").EnumerateArray().Select(item => item.GetProperty("$ref").GetString()!);
 
     private static string[] Names(Words words) => Enumerable.Range(0, words.Count).Select(index => words[index].ToString()).ToArray();
 
-    private static void AssertNames(Words expected, IEnumerable<string> actual) => AssertSame(Names(expected), actual);
+    /// <summary>The words a schema allows, itself or its elements.</summary>
+    private static string[] Words(JsonElement schema)
+    {
+        if (schema.TryGetProperty("$ref", out var reference))
+        {
+            return Words(Definition(reference.GetString()!["#/$defs/".Length..]));
+        }
+
+        if (schema.TryGetProperty("const", out var word))
+        {
+            return [word.GetString()!];
+        }
+
+        if (schema.TryGetProperty("anyOf", out var variants))
+        {
+            return Words(variants[0]);
+        }
+
+        return schema.TryGetProperty("items", out var items)
+            ? Words(items)
+            : schema.GetProperty("enum").EnumerateArray().Select(choice => choice.GetString()!).ToArray();
+    }
 
     private static void AssertSame(IEnumerable<string> expected, IEnumerable<string> actual) =>
         Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Distinct().Order(StringComparer.Ordinal));

@@ -46,6 +46,7 @@ internal sealed class SchemaValidator(string schema)
         "minimum" => !IsBeyond(value, number => number < asked.GetDecimal()),
         "exclusiveMinimum" => !IsBeyond(value, number => number <= asked.GetDecimal()),
         "maximum" => !IsBeyond(value, number => number > asked.GetDecimal()),
+        "minItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= asked.GetInt32(),
         "items" => value.ValueKind != JsonValueKind.Array || value.EnumerateArray().All(item => Fits(asked, item)),
         "required" => value.ValueKind != JsonValueKind.Object
             || asked.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _)),

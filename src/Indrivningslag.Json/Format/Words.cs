@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Indrivningslag.Json;
 
 /// <summary>A closed list of words of the format, found by their UTF-8 bytes and written without encoding them again.</summary>
-internal sealed class Words
+internal class Words
 {
     private const int LongestEscaped = 256;
     private const int KeyLength = sizeof(ulong);
@@ -28,16 +28,20 @@ internal sealed class Words
     /// <summary>The word in UTF-8.</summary>
     internal ReadOnlySpan<byte> Utf8(int index) => _utf8[index];
 
-    /// <summary>The members of an enumeration in camel case, in the order of their values from 0.</summary>
-    internal static Words Of<T>()
-        where T : struct, Enum => new(NamesOf<T>());
-
     /// <summary>The members of a set of flags in camel case, without the empty set: the word of bit n has index n.</summary>
-    internal static Words OfFlags<T>()
-        where T : struct, Enum => new(NamesOf<T>().Skip(1).ToArray());
+    internal static Words OfFlags(Type flags) => new([.. NamesOf(flags).Skip(1)]);
 
-    internal static string[] NamesOf<T>()
-        where T : struct, Enum => Enum.GetNames(typeof(T)).Select(name => char.ToLowerInvariant(name[0]) + name.Substring(1)).ToArray();
+    /// <summary>The word at the lowest set bit.</summary>
+    internal string First(ulong bits)
+    {
+        var index = 0;
+        while ((bits >> index & 1) == 0)
+        {
+            index++;
+        }
+
+        return _encoded[index].ToString();
+    }
 
     /// <summary>The index of the string or property name the reader stands on; -1 when it is none of the words.</summary>
     internal int IndexOf(ref Utf8JsonReader json) => json.ValueIsEscaped ? IndexOfEscaped(ref json) : IndexOf(json.ValueSpan);
@@ -49,6 +53,9 @@ internal sealed class Words
     /// <summary>The words at the set bits, for a message.</summary>
     internal string List(ulong bits = ulong.MaxValue) =>
         string.Join(", ", _encoded.Where((_, index) => (bits >> index & 1) != 0).Select(word => word.ToString()));
+
+    private protected static IEnumerable<string> NamesOf(Type type) =>
+        Enum.GetNames(type).Select(name => char.ToLowerInvariant(name[0]) + name.Substring(1));
 
     private int IndexOfEscaped(ref Utf8JsonReader json)
     {
@@ -115,4 +122,19 @@ internal sealed class Words
     private static int Hash(ulong key) => (int)(unchecked(key * 0x9E37_79B9_7F4A_7C15) >> 52);
 
     private readonly record struct Slot(ulong Start, int Length, int Index);
+}
+
+/// <summary>The members of an enumeration in camel case, as words of the format.</summary>
+internal sealed class Words<T> : Words
+    where T : struct, Enum
+{
+    internal Words()
+        : base([.. NamesOf(typeof(T))])
+    {
+    }
+
+    /// <summary>The members in the order of their words.</summary>
+    internal T[] Values { get; } = (T[])Enum.GetValues(typeof(T));
+
+    internal int IndexOf(T value) => Array.IndexOf(Values, value);
 }
