@@ -14,14 +14,9 @@ internal static class Line
     private const string Root = "$";
     private const string InvalidJson = "invalidJson";
 
-    private static ReadOnlySpan<byte> Blanks => " \t\r"u8;
-
-    /// <summary>A request on one line is never this short: someone has spread it over many.</summary>
-    private static ReadOnlySpan<byte> OpeningAlone => "{"u8;
-
     /// <summary>What is wrong with a request's line before it is read; null: nothing.</summary>
     internal static LineError? CheckRequest(ReadOnlySpan<byte> line) =>
-        line.Trim(Blanks).SequenceEqual(OpeningAlone)
+        IsOpeningAlone(line)
             ? new LineError(null, InvalidJson, Root, new Expectation(Expected.RequestOnOneLine, null, null))
             : Check(line);
 
@@ -61,8 +56,9 @@ internal static class Line
     /// <summary>A question names its facts by themselves: those of the case stand in the case, its arguments in the question.</summary>
     private static string PathOf(string fact)
     {
-        var first = fact.Split('.', '[')[0];
-        return first is "claim" or "events" ? ".case." + fact : first is "claims" ? "." + fact : ".ask." + fact;
+        var first = fact.Split('.')[0].Split('[')[0];
+        var place = first is "claim" or "events" ? ".case." : ".ask.";
+        return (first is "claims" ? "." : place) + fact;
     }
 
     /// <summary>A failure of the program itself, whatever the line holds, with the request's id as far as it can be read.</summary>
@@ -79,6 +75,25 @@ internal static class Line
         }
 
         return new LineError(id, "internalError", Root, new Expectation(Expected.FaultlessProgram, error.GetType().Name, null));
+    }
+
+    /// <summary>A request on one line is never this short: someone has spread it over many.</summary>
+    private static bool IsOpeningAlone(ReadOnlySpan<byte> line)
+    {
+        var opened = false;
+        foreach (var letter in line)
+        {
+            if (letter is (byte)'{' && !opened)
+            {
+                opened = true;
+            }
+            else if (letter is not ((byte)' ' or (byte)'\t' or (byte)'\r'))
+            {
+                return false;
+            }
+        }
+
+        return opened;
     }
 
     private static LineError At(ReadOnlySpan<byte> line, string? id, string code, string path, Expectation expectation)

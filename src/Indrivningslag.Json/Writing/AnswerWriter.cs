@@ -27,6 +27,9 @@ internal readonly partial struct AnswerWriter
         _id = id;
     }
 
+    /// <summary>Whether to tell the open questions the answer rests on.</summary>
+    internal bool OpenQuestions { get; init; }
+
     /// <summary>Writes why there is no answer.</summary>
     /// <param name="error">What is wrong.</param>
     /// <param name="lineNumber">The line's number, from 1; null: not told.</param>
@@ -45,9 +48,6 @@ internal readonly partial struct AnswerWriter
         _json.CloseObject();
         Close();
     }
-
-    /// <summary>Whether to tell the open questions the answer rests on.</summary>
-    internal bool OpenQuestions { get; init; }
 
     internal void Write(Decision<CostAssessment> decision)
     {
