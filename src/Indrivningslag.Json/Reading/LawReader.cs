@@ -116,5 +116,12 @@ internal static class LawReader
     /// <summary>No figure of the law has more decimals than an amount.</summary>
     private static decimal ReadNumber(ref Utf8JsonReader json) => json.Money().Amount;
 
-    private sealed record AmendingAct(LocalDate Start, string Name, List<LawChange> List);
+    private sealed class AmendingAct(LocalDate start, string name, List<LawChange> changes)
+    {
+        internal LocalDate Start => start;
+
+        internal string Name => name;
+
+        internal List<LawChange> List => changes;
+    }
 }
