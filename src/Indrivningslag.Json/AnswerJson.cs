@@ -26,8 +26,8 @@ public static class AnswerJson
     /// <param name="before">What was owed.</param>
     /// <param name="answer">The answer.</param>
     /// <param name="language">The language of the texts for people.</param>
-    public static string Write(string id, Balance before, PaymentParts answer, Language language = Language.English) =>
-        Text(id, language, writer => writer.Write(before, answer));
+    public static string Write(string id, Balance before, Decision<PaymentParts> answer, Language language = Language.English) =>
+        Text(id, language, writer => writer.Write(before, Require.Argument(answer, nameof(answer))));
 
     /// <summary>Past steps contrary to the Act.</summary>
     /// <inheritdoc cref="Write(string, Decision{CostAssessment}, Language)" path="param"/>
@@ -41,22 +41,22 @@ public static class AnswerJson
 
     /// <summary>The usual next actions.</summary>
     /// <inheritdoc cref="Write(string, Decision{CostAssessment}, Language)" path="param"/>
-    public static string Write(string id, Sequence<NextStep> answer, Language language = Language.English) =>
+    public static string Write(string id, Decision<Sequence<NextStep>> answer, Language language = Language.English) =>
         Text(id, language, writer => writer.Write(Require.Argument(answer, nameof(answer))));
 
     /// <summary>Whether and with which rules the Act governs.</summary>
     /// <inheritdoc cref="Write(string, Decision{CostAssessment}, Language)" path="param"/>
-    public static string Write(string id, Scope answer, Language language = Language.English) =>
+    public static string Write(string id, Decision<Scope> answer, Language language = Language.English) =>
         Text(id, language, writer => writer.Write(Require.Argument(answer, nameof(answer))));
 
     /// <summary>What a planned measure may cost.</summary>
     /// <inheritdoc cref="Write(string, Decision{CostAssessment}, Language)" path="param"/>
-    public static string Write(string id, MeasureCost answer, Language language = Language.English) =>
-        Text(id, language, writer => writer.WriteQuote(answer));
+    public static string Write(string id, Decision<MeasureCost> answer, Language language = Language.English) =>
+        Text(id, language, writer => writer.Write(Require.Argument(answer, nameof(answer))));
 
     /// <summary>How a payment divides over several claims.</summary>
     /// <inheritdoc cref="Write(string, Decision{CostAssessment}, Language)" path="param"/>
-    public static string Write(string id, PaymentDivision answer, Language language = Language.English) =>
+    public static string Write(string id, Decision<PaymentDivision> answer, Language language = Language.English) =>
         Text(id, language, writer => writer.Write(Require.Argument(answer, nameof(answer))));
 
     private static string Text(string id, Language language, Action<AnswerWriter> write)

@@ -117,7 +117,7 @@ public abstract record Ask
         internal override LocalDate Day => On;
 
         internal override void Answer(DebtCollectionAct act, CaseRequest request, AnswerWriter writer) =>
-            writer.Write(act.Scope(request.Case.Claim, Actor, On));
+            writer.Write(act.Scope(request.Case, Actor, On));
     }
 
     /// <summary>What a planned measure may cost on its day, at its own cost.</summary>
@@ -129,7 +129,7 @@ public abstract record Ask
         internal override LocalDate Day => Measure.On;
 
         internal override void Answer(DebtCollectionAct act, CaseRequest request, AnswerWriter writer) =>
-            writer.WriteQuote(act.Quote(request.Case, Measure));
+            writer.Write(act.Quote(request.Case, Measure));
     }
 
     /// <summary>How one payment divides over several claims of one debtor. A request of this kind has these claims in place of a case.</summary>

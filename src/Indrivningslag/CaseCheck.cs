@@ -64,9 +64,9 @@ internal static class CaseCheck
     }
 
     /// <summary>Checks an action that is asked about, on its own day, against the claim and the events there are.</summary>
-    internal static void Action(CollectionCase collectionCase, CollectionAction action)
+    internal static void Action(CollectionCase collectionCase, CollectionAction action, string name)
     {
-        var place = new Place("action", null);
+        var place = new Place(name, null);
         Alone(collectionCase.Claim, action, place);
         if (action is TrattaPublication { Tratta: { } tratta })
         {
@@ -163,6 +163,9 @@ internal static class CaseCheck
                 marks.Measures++;
                 marks.Prepared |= measure.PreparedDay != Days.None;
                 marks.BearsOnEarlierCosts |= measure is Tratta or BankruptcyDemand;
+                break;
+            case Breach { Measure: not null } or TrattaPublication { Tratta: not null }:
+                marks.NamesTratta = true;
                 break;
             case ExceptionallyDifficult:
                 marks.BearsOnEarlierCosts = true;

@@ -22,6 +22,9 @@ internal struct CaseMarks
     /// <summary>Whether a measure was prepared on a day that is told.</summary>
     internal bool Prepared;
 
+    /// <summary>Whether a publication, or a breach on record, may name a tratta.</summary>
+    internal bool NamesTratta;
+
     /// <summary>The principal of all credit notes, in cents.</summary>
     internal long Credited;
 

@@ -33,25 +33,35 @@ public sealed record DebtCollectionAct
     public Decision<CostAssessment> Costs(CollectionCase collectionCase, LocalDate asOf)
     {
         var day = DayOf(asOf, "asOf");
-        var state = CostAnswer.Fold(this, Require.Argument(collectionCase, nameof(collectionCase)), day);
+        var state = CaseFold.WrittenDown(this, Require.Argument(collectionCase, nameof(collectionCase)), day);
         var assessment = CostAnswer.Of(state, day);
         return new(assessment, Reasons.ForCosts(state, assessment.Totals, day), Question.Costs, Readings, Remarks.Of(state, day));
     }
 
     /// <summary>The sums of <see cref="Costs"/> without reasons.</summary>
     /// <inheritdoc cref="Costs"/>
-    public CostTotals CostTotals(CollectionCase collectionCase, LocalDate asOf) =>
-        CostAnswer.Totals(this, Require.Argument(collectionCase, nameof(collectionCase)), DayOf(asOf, "asOf"));
+    public CostTotals CostTotals(CollectionCase collectionCase, LocalDate asOf)
+    {
+        var day = DayOf(asOf, "asOf");
+        return CostAnswer.Totals(CaseFold.Sums(this, Require.Argument(collectionCase, nameof(collectionCase)), day), day);
+    }
 
     /// <summary>What could be asked for a planned measure on its day, and what would limit it: question and price before the letter goes out.</summary>
     /// <param name="collectionCase">The case; events after the measure's day do not exist.</param>
     /// <param name="planned">The measure with its own cost, form and duties.</param>
     /// <inheritdoc cref="Costs" path="exception"/>
-    public MeasureCost Quote(CollectionCase collectionCase, Measure planned)
+    public Decision<MeasureCost> Quote(CollectionCase collectionCase, Measure planned)
     {
         var index = Require.Argument(collectionCase, nameof(collectionCase)).Events.Count;
-        var costs = Costs(collectionCase.With(Require.Argument(planned, nameof(planned))), planned.On);
-        return costs.Value.Measures.Single(cost => cost.Event == index);
+        CaseCheck.Action(collectionCase, Require.Argument(planned, nameof(planned)), "measure");
+        if (planned.Day < Law.FirstDay)
+        {
+            throw new NotCoveredException("measure.on", Law.Editions[0].From);
+        }
+
+        var costs = Costs(collectionCase.With(planned), planned.On);
+        var quoted = costs.Value.Measures.Single(cost => cost.Event == index);
+        return new(quoted, costs.Reasons, Question.Costs, Readings, costs.Findings);
     }
 
     /// <summary>Whether an action may be taken on its day, and if not from when; from when and for how much it may be charged.</summary>
@@ -62,21 +72,20 @@ public sealed record DebtCollectionAct
     public Decision<Permission> Permission(CollectionCase collectionCase, CollectionAction action)
     {
         PermissionAnswer.RequireCovered(Law, Require.Argument(action, nameof(action)).Day, "on");
-        CaseCheck.Action(Require.Argument(collectionCase, nameof(collectionCase)), action);
-        var state = FoldForAction(collectionCase, action.Day);
-        return PermissionAnswer.Decide(state, action);
+        CaseCheck.Action(Require.Argument(collectionCase, nameof(collectionCase)), action, "action");
+        return PermissionAnswer.Decide(CaseFold.BeforeAction(this, collectionCase, action.Day, action), action);
     }
 
     /// <summary>The usual next actions, each with whether and from when it is permitted and chargeable.</summary>
     /// <param name="collectionCase">The case; events after the day do not exist.</param>
     /// <param name="on">The day asked.</param>
     /// <inheritdoc cref="Permission" path="exception"/>
-    public Sequence<NextStep> Next(CollectionCase collectionCase, LocalDate on)
+    public Decision<Sequence<NextStep>> Next(CollectionCase collectionCase, LocalDate on)
     {
         var day = DayOf(on, "on");
         PermissionAnswer.RequireCovered(Law, day, "on");
-        var state = FoldForAction(collectionCase, day);
-        return PermissionAnswer.NextSteps(state, on);
+        var state = CaseFold.BeforeAction(this, Require.Argument(collectionCase, nameof(collectionCase)), day);
+        return Decide(PermissionAnswer.NextSteps(state, on), collectionCase.Claim, Question.Permission, day, Remarks.Of(state, day));
     }
 
     /// <summary>How the payments divided, and what is outstanding at the end of a day (8 §, 11 §, 11a §).</summary>
@@ -84,8 +93,8 @@ public sealed record DebtCollectionAct
     public Decision<Ledger> Allocation(CollectionCase collectionCase, LocalDate asOf)
     {
         var day = DayOf(asOf, "asOf");
-        var state = CostAnswer.Fold(this, Require.Argument(collectionCase, nameof(collectionCase)), day, Detail.Payments);
-        var ledger = StatementAnswer.Ledger(ref state, day);
+        var state = CaseFold.WrittenDown(this, Require.Argument(collectionCase, nameof(collectionCase)), day, Detail.Payments);
+        var ledger = LedgerAnswer.Of(ref state, day);
         return new(ledger, Sequence.From(Reasons.ForLedger(state, ledger, day)), Question.Allocation, Readings, Remarks.Of(state, day));
     }
 
@@ -95,11 +104,13 @@ public sealed record DebtCollectionAct
     /// <param name="balance">What is owed.</param>
     /// <param name="amount">The amount, in euros.</param>
     /// <exception cref="InvalidFactException">The amount is negative or too large.</exception>
-    public PaymentParts Allocate(Claim claim, LocalDate on, Balance balance, Euro amount)
+    public Decision<PaymentParts> Allocate(Claim claim, LocalDate on, Balance balance, Euro amount)
     {
         var day = DayOf(on, "on");
         var consumer = Section03.IsConsumer(this, Require.Argument(claim, nameof(claim)), day);
-        return Section11a.Divide(balance, Require.Money(amount, "amount"), Section11a.CostsFirst(this, consumer, day), Readings.InterestBeforePrincipal);
+        var costsFirst = Section11a.CostsFirst(this, consumer, day);
+        var parts = Section11a.Divide(balance, Require.Money(amount, "amount"), costsFirst, Readings.InterestBeforePrincipal);
+        return Decide(parts, claim, Question.Allocation, day, Remarks.Of(this, claim, day));
     }
 
     /// <summary>How one payment divides over several claims of one debtor: the claims the debtor designates first, else the oldest due date first.</summary>
@@ -108,13 +119,16 @@ public sealed record DebtCollectionAct
     /// <param name="amount">The amount, in euros.</param>
     /// <param name="designated">The ids of the claims the debtor wants paid first, in that order; null: none.</param>
     /// <exception cref="InvalidFactException">Ids repeat or are unknown, or the amount is negative or too large.</exception>
-    public PaymentDivision Divide(IEnumerable<ClaimBalance> claims, LocalDate on, Euro amount, IEnumerable<string>? designated = null) =>
-        Section11aDivision.Over(
-            this,
-            Require.Argument(claims, nameof(claims)).ToArray(),
-            designated?.ToArray() ?? [],
-            DayOf(on, "on"),
-            Require.Money(amount, "amount"));
+    public Decision<PaymentDivision> Divide(IEnumerable<ClaimBalance> claims, LocalDate on, Euro amount, IEnumerable<string>? designated = null)
+    {
+        var day = DayOf(on, "on");
+        var debts = Require.Argument(claims, nameof(claims)).ToArray();
+        var division = Section11aDivision.Over(this, debts, designated?.ToArray() ?? [], day, Require.Money(amount, "amount"));
+        var beyond = day > Law.VerifiedThroughDay
+            ? Sequence.Of(new Reason(Rule.BeyondVerification, Cite.S1M1, day: Law.VerifiedThroughDay))
+            : Sequence<Reason>.Empty;
+        return new(division, Sequence.Of(new Reason(Rule.OldestFirst, Cite.S11aM1)), Question.Allocation, Readings, beyond);
+    }
 
     /// <summary>Every past step put to the rules of its own day, with what may follow; steps before 2013-03-16 are left out.</summary>
     /// <inheritdoc cref="Costs"/>
@@ -122,9 +136,8 @@ public sealed record DebtCollectionAct
     {
         var day = DayOf(asOf, "asOf");
         PermissionAnswer.RequireCovered(Law, day, "asOf");
-        var state = CostAnswer.Fold(this, Require.Argument(collectionCase, nameof(collectionCase)), day);
-        var findings = AuditAnswer.Of(state, collectionCase, day);
-        return new(findings, Sequence.Of(Reasons.Regime(this, collectionCase.Claim, day)), Question.Audit, Readings, Remarks.Of(state, day));
+        var state = CaseFold.WrittenDown(this, Require.Argument(collectionCase, nameof(collectionCase)), day, Detail.Audit);
+        return Decide(AuditAnswer.Of(state, collectionCase), collectionCase.Claim, Question.Audit, day, Remarks.Of(state, day));
     }
 
     /// <summary>The statement the debtor is entitled to: balance, specification, and how interest and costs were formed (4a §).</summary>
@@ -132,9 +145,21 @@ public sealed record DebtCollectionAct
     public Decision<DebtStatement> Statement(CollectionCase collectionCase, LocalDate asOf)
     {
         var day = DayOf(asOf, "asOf");
-        var state = CostAnswer.Fold(this, Require.Argument(collectionCase, nameof(collectionCase)), day, Detail.PaymentsAndInterest);
+        var state = CaseFold.WrittenDown(this, Require.Argument(collectionCase, nameof(collectionCase)), day, Detail.PaymentsAndInterest);
         var statement = StatementAnswer.Of(ref state, collectionCase, day);
-        return new(statement, StatementAnswer.Reasons(state, statement, day), Question.Statement, Readings, Remarks.Of(state, day));
+        return new(statement, StatementAnswer.ReasonsFor(state, statement, day), Question.Statement, Readings, Remarks.Of(state, day));
+    }
+
+    /// <summary>Whether the Act governs someone's steps for a case on a day, and with which rules (1 §, 3 §); an extension may have moved the due date.</summary>
+    /// <param name="collectionCase">The case; events after the day do not exist.</param>
+    /// <param name="actor">Whose steps.</param>
+    /// <param name="on">The day.</param>
+    /// <exception cref="NotCoveredException">The day lies before the law book.</exception>
+    public Decision<Scope> Scope(CollectionCase collectionCase, ScopeActor actor, LocalDate on)
+    {
+        var day = DayOf(on, "on");
+        var dueDay = Section08.DueDayIn(Require.Argument(collectionCase, nameof(collectionCase)), day);
+        return ScopeOf(collectionCase.Claim, dueDay, actor, day);
     }
 
     /// <summary>Whether the Act governs someone's steps for a claim on a day, and with which rules (1 §, 3 §).</summary>
@@ -142,12 +167,8 @@ public sealed record DebtCollectionAct
     /// <param name="actor">Whose steps.</param>
     /// <param name="on">The day.</param>
     /// <exception cref="NotCoveredException">The day lies before the law book.</exception>
-    public Scope Scope(Claim claim, ScopeActor actor, LocalDate on) =>
-        Section03.Scope(
-            this,
-            Require.Argument(claim, nameof(claim)),
-            Require.Defined(actor, "actor"),
-            DayOf(on, "on"));
+    public Decision<Scope> Scope(Claim claim, ScopeActor actor, LocalDate on) =>
+        ScopeOf(Require.Argument(claim, nameof(claim)), claim.DueDay, actor, DayOf(on, "on"));
 
     /// <summary>Reads the past of a case once, for many questions and further events.</summary>
     /// <param name="collectionCase">The case, with all its events.</param>
@@ -157,15 +178,14 @@ public sealed record DebtCollectionAct
 
     private static int DayOf(LocalDate date, string fact) => Days.Of(Require.Date(date, fact));
 
-    /// <summary>All lanes are kept, because the action itself may be the first tratta.</summary>
-    private CaseState FoldForAction(CollectionCase collectionCase, int day)
+    private Decision<Scope> ScopeOf(Claim claim, int dueDay, ScopeActor actor, int day)
     {
-        Require.Argument(collectionCase, nameof(collectionCase));
-        var trail = Readings.Forfeiture == ForfeitureScope.FlawedMeasureOnly ? new Transcript(0, collectionCase.Marks.Measures, Readings) : null;
-        var state = new CaseState(this, collectionCase.Claim, allTallies: true, trail);
-        EventFold.Run(ref state, collectionCase, day);
-        return state;
+        var scope = Section03.Scope(this, claim, dueDay, Require.Defined(actor, "actor"), day);
+        return new(scope, Sequence.Of(scope.Reason), Question.Scope, Readings, Remarks.Of(this, claim, day));
     }
+
+    private Decision<T> Decide<T>(T value, Claim claim, Question question, int day, Sequence<Reason> findings) =>
+        new(value, Sequence.Of(Section03.Regime(this, claim, day)), question, Readings, findings);
 
     /// <summary>The law book's short form.</summary>
     public override string ToString() => Law.ToString();

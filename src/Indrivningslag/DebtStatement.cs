@@ -19,7 +19,10 @@ public sealed record DebtStatement
     /// <summary>How the costs were formed.</summary>
     public required Sequence<CostLine> CostLines { get; init; }
 
-    /// <summary>Whether the latest request for information is free of charge; true also when there is none.</summary>
+    /// <summary>How the interest on costs was formed; they sum to what is owed, paid and waived of it.</summary>
+    public required Sequence<InterestLine> CostInterestLines { get; init; }
+
+    /// <summary>Whether the latest request for information by the day is free of charge (4a §); true when there is none.</summary>
     public required bool FreeOfCharge { get; init; }
 
     /// <summary>What is outstanding.</summary>
@@ -30,14 +33,14 @@ public sealed record DebtStatement
 /// <param name="From">The first day.</param>
 /// <param name="Through">The last day, inclusive.</param>
 /// <param name="Principal">The outstanding principal, in euros.</param>
-/// <param name="Percent">The yearly rate in percent.</param>
+/// <param name="Percent">The yearly rate in percent; null: the minimum charge, which goes by no rate.</param>
 /// <param name="Days">The number of days.</param>
 /// <param name="Amount">The interest in euros; rounding falls on the last line before each posting.</param>
-public sealed record InterestLine(LocalDate From, LocalDate Through, Euro Principal, decimal Percent, int Days, Euro Amount)
+public sealed record InterestLine(LocalDate From, LocalDate Through, Euro Principal, decimal? Percent, int Days, Euro Amount)
 {
     /// <summary>The days, principal, rate and interest.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{Print.Iso(From)}..{Print.Iso(Through)} {Principal} at {Percent} %: {Amount}");
+        FormattableString.Invariant($"{Print.Iso(From)}..{Print.Iso(Through)} {Principal} at {Print.Percent(Percent)}: {Amount}");
 }
 
 /// <summary>A collection cost with its value added tax, or the standard compensation beyond the costs.</summary>

@@ -55,4 +55,7 @@ public enum Question
 
     /// <summary>The debtor's statement.</summary>
     Statement = 4,
+
+    /// <summary>Whether the Act governs someone's steps.</summary>
+    Scope = 5,
 }

@@ -33,6 +33,9 @@ public sealed record Permission
     /// <summary>The most that could be charged on the day asked, in euros without value added tax and service cost; null when nothing limits it.</summary>
     public required Euro? Maximum { get; init; }
 
+    /// <summary>Every gate that makes the measure free on the day or lowers it there, at unlimited cost; empty when not permitted, or for a step without a price.</summary>
+    public required Sequence<Reason> Limits { get; init; }
+
     /// <summary>The action, whether it is permitted, and from when.</summary>
     public override string ToString() => $"{Action}: {(Permitted ? "permitted" : "not permitted")}, earliest {Print.Iso(Earliest, "never")}, at most {Print.Money(Maximum, "no limit")}";
 }

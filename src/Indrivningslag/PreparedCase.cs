@@ -7,7 +7,7 @@ namespace Indrivningslag;
 /// <summary>The past of a case, read once and kept (förberett ärende, valmisteltu asia), so that later questions and events do not read it again.</summary>
 /// <remarks>
 /// Immutable, thread-safe. Answers equal those of <see cref="DebtCollectionAct"/> for the same events. Facts that work backwards cannot be
-/// carried on from what was read before: a credit note, a measure with a day of preparation, or any event under the reading
+/// carried on from what was read before: a credit note, a measure with a day of preparation, an event that names a tratta or a measure, or any event under the reading
 /// <see cref="ForfeitureScope.FlawedMeasureOnly"/> makes every later question read the case again; <see cref="ReadsAgain"/> tells.
 /// </remarks>
 public sealed class PreparedCase
@@ -58,11 +58,17 @@ public sealed class PreparedCase
     public CostTotals CostTotals(LocalDate asOf)
     {
         var day = RequireNotBefore(asOf, "asOf");
-        return _state is { } state ? CostAnswer.Totals(state, day) : _act.CostTotals(Case, asOf);
+        if (_state is not { } state)
+        {
+            return _act.CostTotals(Case, asOf);
+        }
+
+        EventFold.EndThrough(ref state, day);
+        return CostAnswer.Totals(state, day);
     }
 
     /// <inheritdoc cref="DebtCollectionAct.Quote"/>
-    public MeasureCost Quote(Measure planned)
+    public Decision<MeasureCost> Quote(Measure planned)
     {
         RequireNotBefore(Require.Argument(planned, nameof(planned)).On, "planned.on");
         return _act.Quote(Case, planned);
@@ -78,12 +84,13 @@ public sealed class PreparedCase
         }
 
         PermissionAnswer.RequireCovered(_act.Law, day, "on");
-        CaseCheck.Action(Case, action);
+        CaseCheck.Action(Case, action, "action");
+        EventFold.GoTo(ref state, day);
         return PermissionAnswer.Decide(state, action);
     }
 
     /// <inheritdoc cref="DebtCollectionAct.Next"/>
-    public Sequence<NextStep> Next(LocalDate on)
+    public Decision<Sequence<NextStep>> Next(LocalDate on)
     {
         var day = RequireNotBefore(on, "on");
         if (_state is not { } state)
@@ -92,7 +99,10 @@ public sealed class PreparedCase
         }
 
         PermissionAnswer.RequireCovered(_act.Law, day, "on");
-        return PermissionAnswer.NextSteps(state, on);
+        EventFold.GoTo(ref state, day);
+        var steps = PermissionAnswer.NextSteps(state, on);
+        var regime = Section03.Regime(_act, Case.Claim, day);
+        return new(steps, Sequence.Of(regime), Question.Permission, _act.Readings, Remarks.Of(state, day));
     }
 
     /// <inheritdoc cref="DebtCollectionAct.Allocation"/>
@@ -122,7 +132,13 @@ public sealed class PreparedCase
     public Balance Outstanding(LocalDate asOf)
     {
         var day = RequireNotBefore(asOf, "asOf");
-        return _state is { } state ? StatementAnswer.Outstanding(ref state, day) : _act.Allocation(Case, asOf).Value.Outstanding;
+        if (_state is not { } state)
+        {
+            return _act.Allocation(Case, asOf).Value.Outstanding;
+        }
+
+        EventFold.EndThrough(ref state, day);
+        return LedgerAnswer.Outstanding(ref state, day);
     }
 
     internal static PreparedCase Of(DebtCollectionAct act, CollectionCase collectionCase)
@@ -139,7 +155,7 @@ public sealed class PreparedCase
 
     /// <summary>Whether no fact works backwards beyond what the state carries: the tallies carry trattas, bankruptcy demands and exceptional difficulty.</summary>
     private static bool CanCarry(DebtCollectionAct act, CollectionCase collectionCase) =>
-        act.Readings.Forfeiture == ForfeitureScope.AllCosts && collectionCase.Marks is { Credited: 0, Prepared: false };
+        act.Readings.Forfeiture == ForfeitureScope.AllCosts && collectionCase.Marks is { Credited: 0, Prepared: false, NamesTratta: false };
 
     private int RequireNotBefore(LocalDate date, string fact)
     {

@@ -10,6 +10,9 @@ internal static class Print
 
     internal static string Iso(LocalDate? date, string otherwise) => date is { } day ? Iso(day) : otherwise;
 
+    internal static string Percent(decimal? percent) =>
+        percent is { } rate ? string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0} %", rate) : "the minimum charge";
+
     /// <summary>The member's name in camel case, as the JSON form has it.</summary>
     internal static string Camel<T>(T member)
         where T : struct, Enum

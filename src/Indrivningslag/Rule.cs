@@ -240,4 +240,25 @@ public enum Rule
 
     /// <summary>The part that is directly enforceable (10j, earlier 10f). Amount: that part.</summary>
     EnforceablePart = 77,
+
+    /// <summary>A step was taken although an extension or a plan binds the creditor (4.1, 8.1), by the reading chosen.</summary>
+    GoodPractice = 78,
+
+    /// <summary>The debtor was charged for a copy to a representative (5.5). Amount: what was charged.</summary>
+    CopyCharged = 79,
+
+    /// <summary>The debtor was charged for a measure after a request to suspend collection (4c.2). Amount: what was charged.</summary>
+    ChargedDespiteSuspension = 80,
+
+    /// <summary>Whether an actual cost is reasonable is not computed (10.2; 10.1 before 2013).</summary>
+    ReasonablenessNotWeighed = 81,
+
+    /// <summary>The due date is a day on which no payment falls due (Promissory Notes Act 622/1947 5.2). Date: the due date.</summary>
+    DueOnDayOff = 82,
+
+    /// <summary>Past measures fell into an extension or a plan (8.1). Number: how many.</summary>
+    AgreementInForce = 83,
+
+    /// <summary>A payment over several claims goes to those the debtor designates, else to the oldest due date first.</summary>
+    OldestFirst = 84,
 }

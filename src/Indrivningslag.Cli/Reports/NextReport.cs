@@ -6,7 +6,7 @@ internal static class NextReport
     internal static void Write(Screen screen, Labels labels, CaseInput input)
     {
         screen.Title(Labels.Fill(labels.Next.Title, labels.Write(input.Day)));
-        var steps = Attempt<Sequence<NextStep>>.At(() => input.Act.Next(input.Case, input.Day));
+        var steps = Attempt<Sequence<NextStep>>.At(() => input.Act.Next(input.Case, input.Day).Value);
         if (steps.Value is null)
         {
             screen.Line(steps.Error!.Text(labels.Language));

@@ -72,7 +72,7 @@ internal sealed class StatementReport
                 _labels.Write(line.Through),
                 Labels.Fill("{0}", line.Days),
                 _labels.Write(line.Principal),
-                _labels.Write(line.Percent),
+                line.Percent is { } percent ? _labels.Write(percent) : _labels.Statement.MinimumCharge,
                 _labels.Write(line.Amount));
         }
 

@@ -61,6 +61,7 @@ internal static class EnglishLabels
             From = "From",
             Through = "Through",
             Days = "Days",
+            MinimumCharge = "Minimum charge",
             Percent = "Percent a year",
             Amount = "Amount",
             CostLines = "How the collection costs were formed",

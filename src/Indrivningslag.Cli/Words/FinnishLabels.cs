@@ -61,6 +61,7 @@ internal static class FinnishLabels
             From = "Alkaen",
             Through = "Päättyen",
             Days = "Päiviä",
+            MinimumCharge = "Vähimmäismäärä",
             Percent = "Prosenttia vuodessa",
             Amount = "Määrä",
             CostLines = "Miten perintäkulut ovat muodostuneet",

@@ -29,6 +29,8 @@ internal sealed record StatementLabels
 
     internal required string Days { get; init; }
 
+    internal required string MinimumCharge { get; init; }
+
     internal required string Percent { get; init; }
 
     internal required string Amount { get; init; }

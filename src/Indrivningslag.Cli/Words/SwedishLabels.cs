@@ -61,6 +61,7 @@ internal static class SwedishLabels
             From = "Från",
             Through = "Till och med",
             Days = "Dagar",
+            MinimumCharge = "Minimidebitering",
             Percent = "Procent per år",
             Amount = "Belopp",
             CostLines = "Hur indrivningskostnaderna har bildats",

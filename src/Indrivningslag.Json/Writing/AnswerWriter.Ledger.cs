@@ -12,8 +12,9 @@ internal readonly partial struct AnswerWriter
         Close(decision);
     }
 
-    internal void Write(Balance before, PaymentParts parts)
+    internal void Write(Balance before, Decision<PaymentParts> decision)
     {
+        var parts = decision.Value;
         Open();
         WriteParts(parts);
         _json.Money("overpayment"u8, parts.Overpayment);
@@ -24,11 +25,12 @@ internal readonly partial struct AnswerWriter
         _json.Money("costs"u8, remaining.Costs);
         _json.Money("interestOnCosts"u8, remaining.InterestOnCosts);
         _json.CloseObject();
-        Close();
+        Close(decision);
     }
 
-    internal void Write(PaymentDivision division)
+    internal void Write(Decision<PaymentDivision> decision)
     {
+        var division = decision.Value;
         Open();
         _json.OpenList("shares"u8);
         foreach (var share in division.Shares)
@@ -41,7 +43,7 @@ internal readonly partial struct AnswerWriter
 
         _json.CloseList();
         _json.Money("overpayment"u8, division.Overpayment);
-        Close();
+        Close(decision);
     }
 
     internal void Write(Decision<Sequence<AuditFinding>> decision)
@@ -75,24 +77,38 @@ internal readonly partial struct AnswerWriter
         var statement = decision.Value;
         Open();
         WriteOutstanding(statement.Ledger);
-        _json.OpenList("interestLines"u8);
-        foreach (var line in statement.InterestLines)
+        WriteInterestLines("interestLines"u8, statement.InterestLines);
+        WriteCostLines(statement);
+        WritePayments(statement.Ledger);
+        _json.Bool("freeOfCharge"u8, statement.FreeOfCharge);
+        WriteInterestLines("costInterestLines"u8, statement.CostInterestLines);
+        Close(decision);
+    }
+
+    private void WriteInterestLines(ReadOnlySpan<byte> name, Sequence<InterestLine> lines)
+    {
+        _json.OpenList(name);
+        foreach (var line in lines)
         {
             _json.OpenObject();
             _json.Day("from"u8, line.From);
             _json.Day("to"u8, line.Through);
             _json.Money("principal"u8, line.Principal);
-            _json.Number("percent"u8, line.Percent);
+            if (line.Percent is { } percent)
+            {
+                _json.Number("percent"u8, percent);
+            }
+            else
+            {
+                _json.Null("percent"u8);
+            }
+
             _json.Number("days"u8, line.Days);
             _json.Money("amount"u8, line.Amount);
             _json.CloseObject();
         }
 
         _json.CloseList();
-        WriteCostLines(statement);
-        WritePayments(statement.Ledger);
-        _json.Bool("freeOfCharge"u8, statement.FreeOfCharge);
-        Close(decision);
     }
 
     private void WriteParts(in PaymentParts parts)

@@ -106,14 +106,15 @@ internal readonly partial struct AnswerWriter
         _json.Bool("chargeable"u8, permission.Chargeable);
         _json.Day("chargeableFrom"u8, permission.ChargeableFrom);
         _json.Money("maximum"u8, permission.Maximum);
+        Write("limits"u8, permission.Limits);
         Close(decision);
     }
 
-    internal void Write(Sequence<NextStep> steps)
+    internal void Write(Decision<Sequence<NextStep>> decision)
     {
         Open();
         _json.OpenList("actions"u8);
-        foreach (var step in steps)
+        foreach (var step in decision.Value)
         {
             _json.OpenObject();
             _json.Word("type"u8, EventFormat.Types.Utf8((int)step.Action.Kind));
@@ -127,11 +128,12 @@ internal readonly partial struct AnswerWriter
         }
 
         _json.CloseList();
-        Close();
+        Close(decision);
     }
 
-    internal void Write(Scope scope)
+    internal void Write(Decision<Scope> decision)
     {
+        var scope = decision.Value;
         Open();
         _json.Bool("inScope"u8, scope.InScope);
         if (scope.Regime is { } regime)
@@ -145,15 +147,15 @@ internal readonly partial struct AnswerWriter
 
         _json.Day("edition"u8, scope.Edition);
         _json.Place(scope.Citation);
-        Close();
+        Close(decision);
     }
 
-    internal void WriteQuote(in MeasureCost quote)
+    internal void Write(Decision<MeasureCost> decision)
     {
         Open();
         _json.OpenObject("measure"u8);
-        WriteRest(quote);
-        Close();
+        WriteRest(decision.Value);
+        Close(decision);
     }
 
     private void Open()

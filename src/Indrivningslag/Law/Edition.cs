@@ -55,9 +55,19 @@ public sealed record Edition
 
     internal int FromDay { get; private init; }
 
-    /// <summary>Whether a breach of a provision takes costs away.</summary>
-    internal bool Forfeits(Citation breached)
+    /// <summary>5 §, 5a § and 5b § speak to professional collectors.</summary>
+    private const int ProfessionalsSection = 5;
+
+    /// <summary>Whether a breach of a provision takes costs away; of 5, 5a and 5b only a professional's does (10.3).</summary>
+    /// <param name="breached">The provision.</param>
+    /// <param name="by">Who committed the breach; null: a professional is assumed.</param>
+    internal bool Forfeits(Citation breached, CollectorRole? by)
     {
+        if (by == CollectorRole.Creditor && breached.Section == ProfessionalsSection)
+        {
+            return false;
+        }
+
         foreach (var section in ForfeitingSections)
         {
             if (breached.IsWithin(section))

@@ -24,7 +24,6 @@ public sealed record LawBook
             StandardCompensationDueFrom = Provision.Day(2013, 3, 16, "10e.1"),
             ConsumerCostsLastFrom = Provision.Day(2013, 12, 16, "11a.2"),
             PenaltyFeeFrom = Provision.Day(2020, 7, 15, "17a"),
-            CommercialInterestDueFrom = new LocalDate(2013, 3, 16),
         });
 
     /// <summary>The editions by rising day, each closed where the next begins.</summary>
@@ -41,6 +40,12 @@ public sealed record LawBook
 
     /// <summary>The rates of value added tax.</summary>
     public VatRates VatRates { get; init => field = Require.NotNull(value, "vatRates"); } = VatRates.Finland;
+
+    /// <summary>What the usual next steps are asked about.</summary>
+    public UsualSteps UsualSteps { get; init => field = Require.NotNull(value, "usualSteps"); } = new();
+
+    /// <summary>The figures of late interest.</summary>
+    public LateInterest LateInterest { get; init => field = Require.NotNull(value, "lateInterest"); } = LateInterest.Finland;
 
     /// <summary>The last day the Act was checked for; answers about later days say so. Default 2026-11-21.</summary>
     public LocalDate VerifiedThrough
@@ -87,6 +92,8 @@ public sealed record LawBook
         {
             ReferenceRates = ReferenceRates,
             VatRates = VatRates,
+            LateInterest = LateInterest,
+            UsualSteps = UsualSteps,
             VerifiedThrough = VerifiedThrough,
         };
     }
@@ -116,6 +123,23 @@ public sealed record LawBook
         return i >= 0
             ? i
             : throw new NotCoveredException(fact, Editions[0].From);
+    }
+
+    /// <summary>The first day from which a consumer's consent needs its validity (5.2); never when no edition says so.</summary>
+    internal int ConsentValidityFrom
+    {
+        get
+        {
+            for (var i = 0; i < Editions.Count; i++)
+            {
+                if (Editions.At(i).Consumer.DemandLaw?.ConsentMonths is not null)
+                {
+                    return Editions.At(i).FromDay;
+                }
+            }
+
+            return Days.Never;
+        }
     }
 
     /// <summary>5.2: the longest validity of a consumer's consent given on a day, in months; a consent from before the rule is measured by it too.</summary>

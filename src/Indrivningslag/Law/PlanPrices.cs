@@ -7,6 +7,9 @@ public sealed record PlanPrices
     /// <summary>A plan of more instalments than few, by principal.</summary>
     public required Brackets ByPrincipal { get; init; }
 
+    /// <summary>The provision that prices plans as a whole.</summary>
+    public required Citation Citation { get; init; }
+
     /// <summary>Up to how many instalments a plan costs the lowest price, inclusive; null: the number does not matter.</summary>
     public Cited<int>? FewInstalments { get; init; }
 

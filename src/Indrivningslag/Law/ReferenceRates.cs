@@ -52,7 +52,10 @@ public sealed record ReferenceRates
 
     /// <summary>The rate for a day.</summary>
     /// <exception cref="MissingRateException">It is not known.</exception>
-    internal ReferenceRate On(int day)
+    internal ReferenceRate On(int day) => OrNull(day) ?? throw Missing(day);
+
+    /// <summary>The half-year of a day with its rate; null when the rate is not known.</summary>
+    internal ReferenceRate? OrNull(int day)
     {
         var low = 0;
         var high = Rates.Count - 1;
@@ -63,11 +66,13 @@ public sealed record ReferenceRates
         }
 
         var rate = Rates[low];
-        return rate.FromDay <= day && day <= rate.ThroughDay && rate.Percent is not null ? rate : throw Missing(Days.ToDate(day));
+        return rate.FromDay <= day && day <= rate.ThroughDay && rate.Percent is not null ? rate : null;
     }
 
-    private static MissingRateException Missing(LocalDate day)
+    /// <summary>The error that names the half-year of a day.</summary>
+    internal static MissingRateException Missing(int number)
     {
+        var day = Days.ToDate(number);
         var from = new LocalDate(day.Year, day.Month <= 6 ? 1 : 7, 1);
         return new MissingRateException(from, from.PlusMonths(6).PlusDays(-1));
     }

@@ -50,9 +50,6 @@ public sealed record Transitions
         }
     }
 
-    /// <summary>The statutory rate of commercial claims has 8 points, by due date (Interest Act 4a §).</summary>
-    public required LocalDate CommercialInterestDueFrom { get; init; }
-
     internal int PeerToPeerLoansFromDay { get; private init; }
 
     internal int StandardCompensationDueFromDay { get; private init; }

@@ -173,5 +173,19 @@ internal static class EnglishRules
             "The creditor may not deduct value added tax, so the tax may be added to the maximum amounts.",
         Rule.EnforceablePart =>
             "The directly enforceable part of the collection costs is {amount}.",
+        Rule.GoodPractice =>
+            "The step was taken while a term extension or payment plan was in force, against good collection practice.",
+        Rule.CopyCharged =>
+            "The debtor was charged {amount} for a copy to a representative. The copy is free of charge.",
+        Rule.ChargedDespiteSuspension =>
+            "The debtor was charged {amount} for a measure after asking for collection to be suspended. Such a measure is free of charge.",
+        Rule.ReasonablenessNotWeighed =>
+            "An actual cost is accepted as given. Whether it is reasonable is not weighed.",
+        Rule.DueOnDayOff =>
+            "The due date {date} is a day off. Give the effective due date, the next weekday.",
+        Rule.AgreementInForce =>
+            "Measures taken while a term extension or payment plan was in force: {number}.",
+        Rule.OldestFirst =>
+            "The payment goes to the claims that the debtor designates, then to the oldest due date.",
     };
 }

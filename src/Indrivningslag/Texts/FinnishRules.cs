@@ -178,5 +178,19 @@ internal static class FinnishRules
             "Velkoja ei saa vähentää arvonlisäveroa, joten veron saa lisätä enimmäismääriin.",
         Rule.EnforceablePart =>
             "Perintäkulujen suoraan ulosottokelpoinen osa on {amount}.",
+        Rule.GoodPractice =>
+            "Toimi tehtiin maksuajan pidennyksen tai maksusuunnitelman ollessa voimassa hyvän perintätavan vastaisesti.",
+        Rule.CopyCharged =>
+            "Velalliselta veloitettiin {amount} edustajalle annetusta kopiosta. Kopio on maksuton.",
+        Rule.ChargedDespiteSuspension =>
+            "Velalliselta veloitettiin {amount} toimesta sen jälkeen, kun hän oli pyytänyt perinnän keskeyttämistä. Tällainen toimi on maksuton.",
+        Rule.ReasonablenessNotWeighed =>
+            "Todelliset kulut hyväksytään ilmoitetun suuruisina. Niiden kohtuullisuutta ei arvioida.",
+        Rule.DueOnDayOff =>
+            "Eräpäivä {date} on pyhä- tai vapaapäivä. Ilmoita todellinen eräpäivä, seuraava arkipäivä.",
+        Rule.AgreementInForce =>
+            "Toimia, jotka tehtiin maksuajan pidennyksen tai maksusuunnitelman ollessa voimassa: {number}.",
+        Rule.OldestFirst =>
+            "Maksu kohdistetaan velallisen osoittamiin saataviin ja sen jälkeen vanhimpaan eräpäivään.",
     };
 }

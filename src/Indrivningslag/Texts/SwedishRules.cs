@@ -184,5 +184,19 @@ internal static class SwedishRules
             "Borgenären får inte dra av mervärdesskatten. Skatten får därför läggas till maximibeloppen.",
         Rule.EnforceablePart =>
             "Den direkt utsökningsbara delen av indrivningskostnaderna är {amount}.",
+        Rule.GoodPractice =>
+            "Åtgärden vidtogs medan en förlängd betalningstid eller en betalningsplan var i kraft, i strid med god indrivningssed.",
+        Rule.CopyCharged =>
+            "Gäldenären debiterades {amount} för en kopia till en företrädare. Kopian är kostnadsfri.",
+        Rule.ChargedDespiteSuspension =>
+            "Gäldenären debiterades {amount} för en åtgärd efter att ha begärt att indrivningen avbryts. En sådan åtgärd är kostnadsfri.",
+        Rule.ReasonablenessNotWeighed =>
+            "En faktisk kostnad godtas som den uppges. Om den är skälig prövas inte.",
+        Rule.DueOnDayOff =>
+            "Förfallodagen {date} är en ledig dag. Ange den effektiva förfallodagen, nästa vardag.",
+        Rule.AgreementInForce =>
+            "Åtgärder som vidtogs medan en förlängd betalningstid eller en betalningsplan var i kraft: {number}.",
+        Rule.OldestFirst =>
+            "Betalningen räknas av på de fordringar som gäldenären anger, därefter på den äldsta förfallodagen.",
     };
 }

@@ -24,6 +24,7 @@ internal static class Act1069Of2020
             ExtensionDays = Number(14, "3c.2"),
             Plan = new()
             {
+                Citation = At("3b.1"),
                 ByPrincipal = new(UpTo(500, 30, "3b.1"), Above(60, "3b.1")),
                 FewInstalments = Number(4, "3b.1"),
                 Supplement = Euros(5, "3b.1"),

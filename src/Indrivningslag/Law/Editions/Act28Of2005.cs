@@ -25,7 +25,7 @@ internal static class Act28Of2005
         OtherReminder = At("10a.2"),
         Demand = new(UpTo(250, 21, "10a.1"), Above(45, "10a.1")),
         DemandDirectlyEnforceable = Euros(12, "10a.1"),
-        Plan = new() { ByPrincipal = Flat(30, "10a.1"), WrittenOnly = true },
+        Plan = new() { Citation = At("10a.1"), ByPrincipal = Flat(30, "10a.1"), WrittenOnly = true },
         ExceptionalWork = At("10a.3"),
         ReminderDays = Number(14, "10b.1"),
         LetterDays = Number(14, "10b.2"),

@@ -47,6 +47,7 @@ internal static class Act299Of2022
         ExtensionDays = Number(14, "10f.2"),
         Plan = new()
         {
+            Citation = At("10e.1.6"),
             ByPrincipal = new(UpTo(500, 30, "10e.1.6.a"), UpTo(2_500, 45, "10e.1.6.b"), UpTo(10_000, 60, "10e.1.6.c"), Above(75, "10e.1.6.d")),
             FewInstalments = Number(4, "10e.1.6.a"),
             DirectlyEnforceable = Euros(30, "10e.1.6.f"),

@@ -30,6 +30,7 @@ internal static class Act31Of2013
         ExtensionDays = Number(14, "10b.3"),
         Plan = new()
         {
+            Citation = At("10a.1.7"),
             ByPrincipal = new(UpTo(100, 20, "10a.1.7.a"), UpTo(1_000, 30, "10a.1.7.b"), Above(50, "10a.1.7.c")),
             FewInstalments = Number(4, "10a.1.7.a"),
             DirectlyEnforceable = Euros(20, "10a.1.7.d"),

@@ -8,9 +8,9 @@ internal static class Duties
     internal static Sequence<Reason> Of(in CaseState state, CollectionAction action)
     {
         var duties = new List<Reason>();
-        var consumer = Section03.IsConsumer(state, action.Day);
-        var law = state.EditionOn(action.Day, EventFold.EventPath).For(consumer);
-        if (action is Measure && Section04.MustTellFree(state, consumer))
+        var moment = state.On(action.Day);
+        var (consumer, law) = (moment.Consumer, moment.Law);
+        if (Section04.MustTellFree(state, action, moment))
         {
             duties.Add(new Reason(Rule.TellFree, Cite.S4cM2));
         }
@@ -47,7 +47,7 @@ internal static class Duties
         {
             duties.Add(new Reason(Rule.Disclose, law.SpecialReason));
         }
-        else if (measure.Exception is not null && !enforceable)
+        else if (measure.Exception is not null && (!enforceable || IsUnlisted(state, measure)))
         {
             duties.Add(new Reason(Rule.Disclose, law.ExceptionalWork));
         }
@@ -57,4 +57,8 @@ internal static class Duties
             duties.Add(new Reason(Rule.Disclose, law.ExceptionallyDifficult));
         }
     }
+
+    /// <summary>On a directly enforceable claim only a measure that the price list does not name can cost more for exceptional work.</summary>
+    private static bool IsUnlisted(in CaseState state, Measure measure) =>
+        Section10Prices.Of(state, new CostedMeasure(state, measure, state.On(measure.Day), 0, 0)).Value == Euro.Zero;
 }

@@ -3,11 +3,6 @@ namespace Indrivningslag.Rules;
 /// <summary>The reasons for an answer as a whole.</summary>
 internal static class Reasons
 {
-    /// <summary>Which rules apply to the claim on a day.</summary>
-    internal static Reason Regime(DebtCollectionAct act, Claim claim, int day) => Section03.IsConsumer(act, claim, day)
-        ? new Reason(Rule.ConsumerRules, Section03.Citation(act, claim, day))
-        : new Reason(Rule.OtherRules, Cite.S1M1);
-
     /// <summary>What the ceiling of a measure rests on.</summary>
     internal static Reason Basis(in MeasureEntry entry)
     {
@@ -47,7 +42,7 @@ internal static class Reasons
 
     internal static Sequence<Reason> ForCosts(in CaseState state, in CostTotals totals, int day)
     {
-        var regime = Regime(state.Act, state.Claim, day);
+        var regime = Section03.Regime(state.Act, state.Claim, day);
         var difficult = state.Difficult && !state.Claim.DirectlyEnforceable;
         return difficult || totals.StandardCompensation > Euro.Zero || totals.Vat > Euro.Zero || totals.DirectlyEnforceable > Euro.Zero
             ? WithExtras(state, regime, totals, day)
@@ -57,7 +52,7 @@ internal static class Reasons
     private static Sequence<Reason> WithExtras(in CaseState state, Reason regime, in CostTotals totals, int day)
     {
         var edition = state.Act.Law.On(day, "asOf");
-        var consumer = Section03.IsConsumer(state, day);
+        var consumer = Section03.IsConsumer(state.Act, state.Claim, day);
         var law = edition.For(consumer);
         var reasons = new List<Reason> { regime };
         if (state.Difficult && !state.Claim.DirectlyEnforceable && law.MaximaApply)
@@ -67,7 +62,7 @@ internal static class Reasons
 
         if (totals.StandardCompensation > Euro.Zero)
         {
-            var each = Section10.StandardCompensationForEach(state)!.Value;
+            var each = Section10Totals.StandardCompensationForEach(state)!.Value;
             reasons.Add(new Reason(Rule.StandardCompensation, each.Citation, totals.StandardCompensation));
         }
 
@@ -86,7 +81,7 @@ internal static class Reasons
 
     internal static Sequence<Reason> ForPermission(in CaseState state, Permission permission)
     {
-        var regime = Regime(state.Act, state.Claim, permission.Action.Day);
+        var regime = Section03.Regime(state.Act, state.Claim, permission.Action.Day);
         return permission.Permitted
             ? Sequence.Of(regime, new Reason(Rule.MeasureAllowed, regime.Citation))
             : Sequence.Of(regime);
@@ -94,11 +89,11 @@ internal static class Reasons
 
     internal static List<Reason> ForLedger(in CaseState state, Ledger ledger, int day)
     {
-        var consumer = Section03.IsConsumer(state, day);
+        var consumer = Section03.IsConsumer(state.Act, state.Claim, day);
         var costsFirst = Section11a.CostsFirst(state.Act, consumer, day);
         var reasons = new List<Reason>
         {
-            Regime(state.Act, state.Claim, day),
+            Section03.Regime(state.Act, state.Claim, day),
             new(state.Act.Readings.InterestBeforePrincipal ? Rule.InterestFirst : Rule.PrincipalFirst, Cite.S11aM1),
             new(costsFirst ? Rule.CostsFirst : Rule.CostsLast, consumer && !costsFirst ? Cite.S11aM2 : Cite.S11aM1),
         };

@@ -5,55 +5,86 @@ namespace Indrivningslag.Rules;
 /// <summary>Things worth knowing beside an answer; none of them changes it.</summary>
 internal static class Remarks
 {
+    /// <summary>What a fold shows.</summary>
     internal static Sequence<Reason> Of(in CaseState state, int day)
     {
-        List<Reason>? findings = null;
-        var book = state.Act.Law;
-        if (day > book.VerifiedThroughDay)
+        var remarks = new List<Reason>();
+        OfClaim(state.Act, state.Claim, day, remarks);
+        if (LateRates.CutsExcess(state) && ExceedsStatutory(state.Act.Law, state.Claim, day))
         {
-            Add(ref findings, new Reason(Rule.BeyondVerification, Cite.S1M1, day: book.VerifiedThroughDay));
+            remarks.Add(new Reason(Rule.InterestAboveStatutory, Cite.S2));
         }
 
-        AgreedAboveStatute(state, ref findings);
-        if (state.Claim.Interest.Kind == InterestKind.Fixed && Section03.IsConsumer(state, day) && AboveStatutory(book, state.Claim, day))
+        if (state.Transcript is { } transcript)
         {
-            Add(ref findings, new Reason(Rule.InterestAboveStatutory, Cite.S2));
+            OfMeasures(state, transcript, remarks);
         }
 
-        return findings is null ? Sequence<Reason>.Empty : Sequence.Adopt(findings.ToArray());
+        return Sequence.Adopt(remarks.ToArray());
     }
 
-    /// <summary>2 §: an agreed ceiling at or above the statutory price has no effect.</summary>
-    private static void AgreedAboveStatute(in CaseState state, ref List<Reason>? findings)
+    /// <summary>What a claim alone shows, for questions that read no events.</summary>
+    internal static Sequence<Reason> Of(DebtCollectionAct act, Claim claim, int day)
     {
-        if (state.Claim.AgreedCeilings is not { } agreed || state.Transcript is not { } transcript)
+        var remarks = new List<Reason>();
+        OfClaim(act, claim, day, remarks);
+        return Sequence.Adopt(remarks.ToArray());
+    }
+
+    private static void OfClaim(DebtCollectionAct act, Claim claim, int day, List<Reason> remarks)
+    {
+        if (day > act.Law.VerifiedThroughDay)
         {
-            return;
+            remarks.Add(new Reason(Rule.BeyondVerification, Cite.S1M1, day: act.Law.VerifiedThroughDay));
         }
 
+        if (DueDates.IsDayOff(claim.DueOn))
+        {
+            remarks.Add(new Reason(Rule.DueOnDayOff, Cite.S1M1, day: claim.DueDay));
+        }
+    }
+
+    private static void OfMeasures(in CaseState state, Transcript transcript, List<Reason> remarks)
+    {
+        var weighed = false;
+        var agreements = 0;
         for (var i = 0; i < transcript.MeasureCount; i++)
         {
-            ref readonly var entry = ref transcript.Measures[i].Entry;
+            ref readonly var entry = ref transcript.MeasureAt(i);
             var statutory = Euro.FromCents(entry.Listed);
-            if (agreed.For(entry.Measure.Kind) is { } ceiling && statutory > Euro.Zero && ceiling > statutory)
+            if (state.Claim.AgreedCeilings?.For(entry.Measure.Kind) is { } ceiling && statutory > Euro.Zero && ceiling > statutory)
             {
-                Add(ref findings, new Reason(Rule.AgreedCeilingIgnored, Cite.S2, statutory));
+                remarks.Add(new Reason(Rule.AgreedCeilingIgnored, Cite.S2, statutory));
             }
+
+            if (!weighed && (entry.Listed >= Cents.Unlimited || entry.PriceLifted))
+            {
+                remarks.Add(new Reason(Rule.ReasonablenessNotWeighed, entry.Edition.ConductCovered ? Cite.S10M2 : Cite.S10M1));
+                weighed = true;
+            }
+
+            agreements += FellIntoAgreement(entry) ? 1 : 0;
+        }
+
+        if (agreements > 0)
+        {
+            remarks.Add(new Reason(Rule.AgreementInForce, Cite.S8M1, number: agreements));
         }
     }
 
-    private static bool AboveStatutory(LawBook book, Claim claim, int day)
+    private static bool FellIntoAgreement(in MeasureEntry entry)
     {
-        foreach (var rate in book.ReferenceRates.Rates)
+        for (var i = 0; i < entry.ReasonCount; i++)
         {
-            if (rate.FromDay <= day && day <= rate.ThroughDay)
+            if (entry.Reasons[entry.FirstReason + i].Rule is Rule.PlanInForce or Rule.ExtensionInForce)
             {
-                return rate.Percent is { } percent && claim.Interest.Percent > percent + 7m;
+                return true;
             }
         }
 
         return false;
     }
 
-    private static void Add(ref List<Reason>? findings, Reason reason) => (findings ??= []).Add(reason);
+    private static bool ExceedsStatutory(LawBook book, Claim claim, int day) =>
+        book.ReferenceRates.OrNull(day)?.Percent is { } reference && claim.Interest.Percent > reference + book.LateInterest.Margin;
 }

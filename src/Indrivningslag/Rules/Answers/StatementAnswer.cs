@@ -3,42 +3,32 @@ namespace Indrivningslag.Rules;
 /// <summary>4a §: what the debtor is told of the debt, and whether it is free of charge.</summary>
 internal static class StatementAnswer
 {
-    internal static Ledger Ledger(ref CaseState state, int day)
-    {
-        return new Ledger
-        {
-            Payments = state.Transcript!.Payments,
-            Outstanding = Outstanding(ref state, day),
-            OverpaidCosts = Euro.FromCents(Math.Max(0, state.PaidToCosts - Section10.Total(state, day))),
-            ClientFunds = Euro.FromCents(state.ClientFunds),
-        };
-    }
-
-    /// <summary>Lets interest run through the day and tells what is owed.</summary>
-    internal static Balance Outstanding(ref CaseState state, int day)
-    {
-        state.RequireLedger();
-        InterestAct.Accrue(ref state, day);
-        var costs = Section10.OutstandingCosts(state, day);
-        return new Balance(Euro.FromCents(state.Principal), Euro.FromCents(state.Interest), Euro.FromCents(costs));
-    }
-
     internal static DebtStatement Of(ref CaseState state, CollectionCase collectionCase, int day)
     {
-        var ledger = Ledger(ref state, day);
+        var ledger = LedgerAnswer.Of(ref state, day);
+        var lines = state.Transcript!.InterestLines!;
+        var least = InterestAct.LeastCharge(state, day) - state.InterestAccrued;
+        if (least > 0)
+        {
+            // The minimum charge is owed from the first day of delay, whatever the rate and the days.
+            var first = Days.ToDate(Days.Later(state.DueDay, 1));
+            lines.Add(new InterestLine(first, Days.ToDate(day), Euro.FromCents(state.PrincipalAtDueDate), null, day - state.DueDay, Euro.FromCents(least)));
+        }
+
         return new DebtStatement
         {
             Ledger = ledger,
-            OriginalPrincipal = state.Claim.Principal,
-            InterestLines = Sequence.Adopt(state.Transcript!.InterestLines!.ToArray()),
+            OriginalPrincipal = Euro.FromCents(state.OwedPrincipal),
+            InterestLines = Sequence.Adopt(lines.ToArray()),
             CostLines = CostLines(state, day),
+            CostInterestLines = Sequence.Adopt(state.Transcript.CostInterestLines!.ToArray()),
             FreeOfCharge = FreeOfCharge(collectionCase, day),
         };
     }
 
-    internal static Sequence<Reason> Reasons(in CaseState state, DebtStatement statement, int day)
+    internal static Sequence<Reason> ReasonsFor(in CaseState state, DebtStatement statement, int day)
     {
-        var reasons = Rules.Reasons.ForLedger(state, statement.Ledger, day);
+        var reasons = Reasons.ForLedger(state, statement.Ledger, day);
         reasons.Add(new Reason(statement.FreeOfCharge ? Rule.InformationFree : Rule.InformationCharged, Cite.S4a));
         return Sequence.Adopt(reasons.ToArray());
     }
@@ -60,15 +50,14 @@ internal static class StatementAnswer
 
         if (assessment.Totals.Total > sum)
         {
-            var due = state.Claim.DueOn;
-            var citation = Section10.StandardCompensationForEach(state)!.Value.Citation;
-            lines.Add(new CostLine(null, null, due.PlusDays(1), assessment.Totals.Total - sum, citation));
+            var citation = Section10Totals.StandardCompensationForEach(state)!.Value.Citation;
+            lines.Add(new CostLine(null, null, Days.ToDate(Days.Later(state.DueDay, 1)), assessment.Totals.Total - sum, citation));
         }
 
         return Sequence.Adopt(lines.ToArray());
     }
 
-    /// <summary>4a §: the updated total is always free; a specification and an account are each free once a year.</summary>
+    /// <summary>4a §: the updated total is always free; a specification and an account are each free when none of the kind was within a year before.</summary>
     private static bool FreeOfCharge(CollectionCase collectionCase, int day)
     {
         var free = true;

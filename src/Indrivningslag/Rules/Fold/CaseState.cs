@@ -3,44 +3,68 @@ using Indrivningslag.Law;
 namespace Indrivningslag.Rules;
 
 /// <summary>Everything the past of a case means for its future; one pass over the events fills it.</summary>
-/// <remarks>A value: a copy is an independent branch, so that a step can be tried out without consequence. Days are numbers, money is cents.</remarks>
+/// <remarks>
+/// A value: a copy is an independent branch, so that a step can be tried out without consequence. Days are numbers, money is cents. Questions
+/// take it by <c>in</c>; only the steps of the fold take it by <c>ref</c>.
+/// </remarks>
 internal struct CaseState
 {
     internal readonly DebtCollectionAct Act;
     internal readonly Claim Claim;
 
-    /// <summary>Whether all four tallies are kept, and not only the one that no backward-working fact touches.</summary>
+    /// <summary>Whether all four tallies are kept, and not only the one that no retroactive fact touches.</summary>
     internal readonly bool AllTallies;
 
     /// <summary>What is written down for full answers; null when only totals are asked.</summary>
     internal readonly Transcript? Transcript;
 
+    /// <summary>Facts that work backwards and so are known before the fold starts; null when there are none.</summary>
+    internal readonly RetroactiveFacts? Retroactive;
+
+    /// <summary>Single measures that a breach takes, under the reading that takes no more; null under the other.</summary>
+    internal readonly ForfeitureLog? Forfeitures;
+
+    /// <summary>The day of the latest event; what acts at the end of a day has not yet acted on this one.</summary>
+    internal int Today;
 
     // The debt (11a §) and the agent's money (11 §).
+    internal readonly long OwedPrincipal;
+    internal int DueDay;
+    internal ItemBook? Items;
+    internal int ItemsPassed;
+    internal int LateItems;
     internal long Principal;
     internal long PrincipalAtDueDate;
     internal long Interest;
+    internal long InterestAccrued;
+    internal long InterestCharged;
     internal int InterestThrough;
+    internal int JudgmentDay;
     internal long PaidToCosts;
-
-    /// <summary>The rate without which the last payments cannot be divided; an error only once an answer needs them.</summary>
-    internal MissingRateException? MissingRate;
+    internal long WaivedCosts;
+    internal CostInterest CostInterest;
+    internal PendingWaiver Waiver;
     internal long ClientFunds;
+
+    /// <summary>A day whose reference rate is not known, without which the last payments cannot be divided; an error only once an answer needs them.</summary>
+    internal int UnknownRateDay;
 
     // Whether collection may go on (4.3, 4b, 4c).
     internal bool Extinguished;
-    internal bool Disputed;
-    internal bool MateriallyDisputed;
+    internal OpenDispute Disputes;
+    internal OpenDispute MaterialDisputes;
     internal bool RemedyOpen;
     internal bool Suspended;
     internal bool ToldFree;
 
-    // LetterEffects (5, 6, 7, 10b, 10f).
+    // Letters (5, 6, 7, 10b, 10f).
     internal int LastLetter;
     internal int FirstReminderAfterDue;
-    internal PaymentDemand? LatestDemand;
+    internal bool Demanded;
+    internal bool DemandedLawfully;
+    internal PaymentDemand? LatestDemandWithTerm;
     internal int EarliestTrattaTerm;
-    internal int LatestTratta;
+    internal SentTratta LatestTratta;
     internal bool TurnoverStated;
     internal Section05Consents Consents;
 
@@ -54,54 +78,96 @@ internal struct CaseState
     internal bool DifficultyClaimed;
     internal bool BankruptcyDemandUsed;
     internal RegimeLaw? BegunUnder;
-    internal long LastCap;
-    internal bool LastCapFromStart;
+    internal CapInForce Cap;
     internal bool Forfeited;
-    internal int FlawedFrom;
 
     /// <summary>Whether a measure was taken when it was not known how an earlier payment divides; what costs do not matter to is answered all the same.</summary>
     internal bool CostsUnknown;
 
     internal Tally Plain;
     internal Tally WithTratta;
-    internal Tally WithDifficulty;
+    internal Tally WithHigherCap;
     internal Tally WithBoth;
 
-    internal CaseState(DebtCollectionAct act, Claim claim, bool allTallies, Transcript? transcript)
+    internal CaseState(DebtCollectionAct act, Claim claim, bool allTallies, Transcript? transcript = null, RetroactiveFacts? retroactive = null)
     {
         this = default;
         Act = act;
         Claim = claim;
         AllTallies = allTallies;
         Transcript = transcript;
-        Principal = claim.Principal.Cents;
+        Retroactive = retroactive;
+        Forfeitures = transcript?.Forfeitures;
+        Today = Days.None;
+        OwedPrincipal = claim.Principal.Cents - (retroactive?.Credited ?? 0);
+        Principal = OwedPrincipal;
         PrincipalAtDueDate = Principal;
-        InterestThrough = claim.Interest.From is null ? claim.DueDay : claim.Interest.FromDay;
+        DueDay = claim.DueDay;
+        Items = claim.Order is { } order ? new ItemBook(order, retroactive?.CreditedByItem) : null;
+        InterestThrough = claim.Interest.From is not null ? claim.Interest.FromDay : Items?.DueDay(0) ?? claim.DueDay;
+        JudgmentDay = Days.Never;
+        UnknownRateDay = Days.None;
+        CostInterest = CostInterest.None;
         LastLetter = Days.None;
         FirstReminderAfterDue = Days.Never;
         EarliestTrattaTerm = Days.Never;
-        LatestTratta = Days.None;
+        LatestTratta = SentTratta.None;
         ExtendedThrough = Days.None;
-        LastCap = Cents.None;
-        FlawedFrom = Days.Never;
+        Cap = CapInForce.None;
         Consents = Section05Consents.Nothing;
     }
 
-    /// <summary>The principal that picks tiers, counts and caps, by the reading chosen.</summary>
-    internal readonly long TierPrincipal => TiersByOutstanding ? Principal : Claim.Principal.Cents;
+    /// <summary>From which day on a breach on record takes every measure, under the reading that takes single ones; never otherwise.</summary>
+    internal readonly int FlawedFrom => Forfeitures?.FlawedFrom ?? Days.Never;
+
+    /// <summary>The principal that was paid or waived, in cents.</summary>
+    internal readonly long PaidPrincipal => OwedPrincipal - Principal;
+
+    /// <summary>Whether it is not known how the last payments divide.</summary>
+    internal readonly bool LedgerUnknown => UnknownRateDay != Days.None;
 
     /// <summary>Whether the tiers would be picked by an outstanding principal that is not known.</summary>
-    internal readonly bool TierPrincipalUnknown => MissingRate is not null && TiersByOutstanding;
+    internal readonly bool TierPrincipalUnknown => LedgerUnknown && Act.Readings.PrincipalForTiers == TierPrincipal.Outstanding;
 
-    private readonly bool TiersByOutstanding => Act.Readings.PrincipalForTiers == Law.TierPrincipal.Outstanding;
+    /// <summary>The number of the tally for the facts known so far: bit 0 a tratta is used, bit 1 the cap is lifted or higher (10d.2, 10h.2; 10h.4).</summary>
+    internal readonly int CurrentTally => AllTallies ? Bit(TrattaUsed, 1) | Bit(Claim.DirectlyEnforceable ? BankruptcyDemandUsed : Difficult, 2) : 0;
+
+    /// <summary>A day with the law that governs the claim on it.</summary>
+    internal readonly Moment On(int day) => new(Act, Claim, day);
+
+    /// <summary>A wait of a number of days from a day, by the reading chosen: the first day it is over.</summary>
+    internal readonly int After(int start, int days) => Days.Later(start, days + Act.Readings.ExtraWaitingDay);
+
+    /// <summary>
+    /// The principal that picks the price tier, the plan count and the cap of a measure, in cents: outstanding when it was prepared, or the
+    /// original one, less what a material dispute of a part takes on the day itself (10a.1, 10d.1, 10e.1, 10g.2, 10h.1).
+    /// </summary>
+    internal readonly long TierPrincipalFor(Measure measure, int day)
+    {
+        var principal = Act.Readings.PrincipalForTiers == TierPrincipal.Original ? OwedPrincipal
+            : PastDay(measure, day) is { } past ? past.Principal
+            : Principal;
+        return Claim.DirectlyEnforceable ? principal : Math.Max(0, principal - MaterialDisputes.Part);
+    }
+
+    /// <summary>The end of the day on which a measure was prepared, when that was before its own day; null: what counts is the state just before it.</summary>
+    internal readonly DayLog.Entry? PastDay(Measure measure, int day)
+    {
+        if (measure.PreparedDay == Days.None || measure.PreparedDay >= day || Retroactive?.PastDays is not { } log)
+        {
+            return null;
+        }
+
+        return measure.PreparedDay >= Today ? null : log.AtEndOf(measure.PreparedDay) ?? new DayLog.Entry(measure.PreparedDay, OwedPrincipal, OwedPrincipal == 0);
+    }
 
     /// <summary>Refuses to go on from payments that could not be divided.</summary>
     /// <exception cref="MissingRateException">A reference rate that a payment needs is not known.</exception>
     internal readonly void RequireLedger()
     {
-        if (MissingRate is not null)
+        if (LedgerUnknown)
         {
-            throw Missing();
+            throw ReferenceRates.Missing(UnknownRateDay);
         }
     }
 
@@ -111,18 +177,9 @@ internal struct CaseState
     {
         if (CostsUnknown)
         {
-            throw Missing();
+            throw ReferenceRates.Missing(UnknownRateDay);
         }
     }
-
-    /// <summary>A wait of a number of days from a day, by the reading chosen: the first day it is over.</summary>
-    internal readonly int After(int start, int days) => Days.Later(Days.Later(start, days), Act.Readings.ExtraWaitingDay);
-
-    /// <summary>The edition in force on a day.</summary>
-    internal readonly Edition EditionOn(int day, string fact) => Act.Law.On(day, fact);
-
-    /// <summary>The number of the tally for the facts known so far: bit 0 a tratta is used, bit 1 collection was exceptionally difficult.</summary>
-    internal readonly int CurrentTally => AllTallies ? Bit(TrattaUsed, 1) | Bit(Difficult, 2) : 0;
 
     /// <summary>The tally with a number, to be booked in.</summary>
     internal static ref Tally TallyToBook(ref CaseState state, int number)
@@ -132,7 +189,7 @@ internal struct CaseState
             case 1:
                 return ref state.WithTratta;
             case 2:
-                return ref state.WithDifficulty;
+                return ref state.WithHigherCap;
             case 3:
                 return ref state.WithBoth;
             default:
@@ -148,7 +205,7 @@ internal struct CaseState
             case 1:
                 return ref state.WithTratta;
             case 2:
-                return ref state.WithDifficulty;
+                return ref state.WithHigherCap;
             case 3:
                 return ref state.WithBoth;
             default:
@@ -156,7 +213,13 @@ internal struct CaseState
         }
     }
 
-    private readonly MissingRateException Missing() => new(MissingRate!.From, MissingRate.Through);
-
     private static int Bit(bool set, int value) => set ? value : 0;
+}
+
+/// <summary>The total cap of the latest measure, in cents, plain and as a bankruptcy demand raises it; and which sum counts against it.</summary>
+internal readonly record struct CapInForce(long Plain, long Raised, bool FromStart)
+{
+    internal static CapInForce None => new(Cents.None, Cents.None, false);
+
+    internal long For(bool raised) => raised ? Raised : Plain;
 }

@@ -5,22 +5,19 @@ namespace Indrivningslag.Rules;
 /// <summary>A measure put to the limits on a day: what it costs and what the law in force says of its kind.</summary>
 internal readonly struct CostedMeasure
 {
-    internal CostedMeasure(in CaseState state, Measure measure, int day, long fee, long service)
+    internal CostedMeasure(in CaseState state, Measure measure, in Moment moment, long fee, long service)
     {
         Measure = measure;
-        Day = day;
+        Moment = moment;
         Fee = fee;
         Service = service;
-        Consumer = Section03.IsConsumer(state, day);
-        Edition = state.EditionOn(day, EventFold.EventPath);
-        Law = Edition.For(Consumer);
-        Principal = Euro.FromCents(state.TierPrincipal);
+        Principal = Euro.FromCents(state.TierPrincipalFor(measure, moment.Day));
         DirectlyEnforceable = state.Claim.DirectlyEnforceable;
     }
 
     internal Measure Measure { get; }
 
-    internal int Day { get; }
+    internal Moment Moment { get; }
 
     /// <summary>The cost without service, in cents.</summary>
     internal long Fee { get; }
@@ -28,21 +25,20 @@ internal readonly struct CostedMeasure
     /// <summary>The service cost of a bankruptcy demand, in cents.</summary>
     internal long Service { get; }
 
-    internal bool Consumer { get; }
+    internal int Day => Moment.Day;
 
-    internal Edition Edition { get; }
+    internal bool Consumer => Moment.Consumer;
 
-    internal RegimeLaw Law { get; }
+    internal Edition Edition => Moment.Edition;
 
+    internal RegimeLaw Law => Moment.Law;
+
+    /// <summary>The principal that picks prices, plan count and cap.</summary>
     internal Euro Principal { get; }
 
     internal bool DirectlyEnforceable { get; }
 
     internal bool IsCopy => Measure is PaymentDemand { CopyToRepresentative: true };
-
-    /// <summary>Whether a disclosed exceptional amount of work lifts the price (10a.3, 10e.3, 3b.3).</summary>
-    internal bool PriceLifted => Measure.Exception is { LiftsUnitCeiling: true } && !DirectlyEnforceable && !IsCopy
-        && !(Consumer && Measure.Kind == EventKind.Tratta);
 
     /// <summary>Whether a disclosed special reason lifts the counts (10c.2, 10g.3, 3d.3).</summary>
     internal bool CountLifted => Measure.Exception is { LiftsCount: true };

@@ -6,17 +6,16 @@ namespace Indrivningslag.Rules;
 /// <summary>The one pass over a case's events, by day, that every answer rests on.</summary>
 internal static class EventFold
 {
-    internal const string EventPath = "events";
-
-    /// <summary>Folds the events through a day, inclusive.</summary>
-    internal static void Run(ref CaseState state, CollectionCase collectionCase, int through)
+    /// <summary>Folds the events through a day, inclusive; what acts at the end of the latest of them has not yet acted.</summary>
+    internal static void Run(ref CaseState state, CollectionCase collectionCase, int through, int before = int.MaxValue)
     {
+        RequireAcceptable(state, collectionCase);
         var events = collectionCase.Events;
         for (var i = 0; i < events.Count; i++)
         {
             var index = collectionCase.GivenIndex(i);
             var next = events.At(index);
-            if (next.Day > through)
+            if (next.Day > through || index == before)
             {
                 return;
             }
@@ -25,8 +24,10 @@ internal static class EventFold
         }
     }
 
+    /// <summary>Takes one event into account.</summary>
     internal static void Step(ref CaseState state, CollectionEvent next, int index)
     {
+        GoTo(ref state, next.Day);
         switch (next.Role)
         {
             case EventRole.Measure:
@@ -43,11 +44,46 @@ internal static class EventFold
         }
     }
 
+    /// <summary>Ends the days before a day: what acts at the end of a day acts, and items that fell due are late.</summary>
+    internal static void GoTo(ref CaseState state, int day)
+    {
+        if (day <= state.Today)
+        {
+            return;
+        }
+
+        if (state.Today != Days.None)
+        {
+            EndToday(ref state);
+        }
+
+        Section10Totals.PassItems(ref state, day);
+        state.Today = day;
+    }
+
+    /// <summary>Ends the day of the latest event and every day through another, inclusive: the state a question about the end of that day asks.</summary>
+    internal static void EndThrough(ref CaseState state, int day)
+    {
+        GoTo(ref state, day);
+        EndToday(ref state);
+    }
+
+    private static void EndToday(ref CaseState state)
+    {
+        Section11.GiveUp(ref state);
+        InterestAct.FixBase(ref state);
+        if (state.Retroactive?.PastDays is { } log)
+        {
+            log.Add(state.Today, state.Principal, Section04.IsPaid(state, state.Today));
+        }
+    }
+
     private static void TakeMeasure(ref CaseState state, Measure measure, int index)
     {
         if (measure.Day < state.Act.Law.FirstDay)
         {
-            throw TooEarly(state.Act.Law, index);
+            var place = string.Format(CultureInfo.InvariantCulture, "events[{0}].on", index);
+            throw new NotCoveredException(place, state.Act.Law.Editions[0].From);
         }
 
         Section10.Take(ref state, measure, index);
@@ -60,35 +96,52 @@ internal static class EventFold
             return;
         }
 
-        var reasons = new ReasonSink(transcript: null);
-        Section10Forfeiture.Flaws(ref state, action, index, ref reasons);
+        var moment = state.On(action.Day);
+        if (moment.Edition.ConductCovered)
+        {
+            var free = new ReasonSink(transcript: null);
+            Section10Forfeiture.NoteBreaches(ref state, action, moment, index, ref free);
+        }
     }
 
     private static void TakeFact(ref CaseState state, CollectionEvent fact, int index)
     {
-        switch (fact)
+        switch (fact.Kind)
         {
-            case Payment payment:
-                Section11.Receive(ref state, payment, index);
+            case EventKind.Payment:
+                Section11.Receive(ref state, (Payment)fact, index);
                 break;
-            case Remittance remittance:
-                Section11.Remit(ref state, remittance, index);
+            case EventKind.Remittance:
+                Section11.Remit(ref state, (Remittance)fact, index);
                 break;
-            case Breach breach:
-                Section10Forfeiture.Record(ref state, breach, index);
+            case EventKind.Waiver:
+                state.Waiver.Add((Waiver)fact);
                 break;
-            case ExceptionallyDifficult difficult:
+            case EventKind.CostInterest:
+                InterestAct.TellCostInterest(ref state, fact.Day);
+                break;
+            case EventKind.Judgment:
+                state.JudgmentDay = Math.Min(state.JudgmentDay, fact.Day);
+                break;
+            case EventKind.Breach:
+                Section10Forfeiture.NoteBreach(ref state, (Breach)fact, index);
+                break;
+            case EventKind.ExceptionallyDifficult:
+                var difficult = (ExceptionallyDifficult)fact;
                 state.DifficultyClaimed = true;
                 state.Difficult |= difficult.Proportionate && difficult.Disclosed;
                 break;
-            case PlanLapsed:
+            case EventKind.PlanLapsed:
                 state.PlanInForce = false;
                 break;
-            case TurnoverStatement:
+            case EventKind.TurnoverStatement:
                 state.TurnoverStated = true;
                 break;
-            case ClaimExtinguished:
+            case EventKind.ClaimExtinguished:
                 state.Extinguished = true;
+                break;
+            case EventKind.CreditNote or EventKind.InformationRequest:
+                // Credit notes were known before the fold began; requests for information change nothing.
                 break;
             default:
                 TakeDebtorsWord(ref state, fact);
@@ -98,42 +151,61 @@ internal static class EventFold
 
     private static void TakeDebtorsWord(ref CaseState state, CollectionEvent fact)
     {
-        switch (fact)
+        switch (fact.Kind)
         {
-            case Dispute dispute:
-                state.Disputed = true;
-                state.MateriallyDisputed |= dispute.Ground == DisputeGround.Material;
+            case EventKind.Dispute:
+                Section04.OpenDispute(ref state, (Dispute)fact);
                 break;
-            case DisputeResolved:
-                (state.Disputed, state.MateriallyDisputed) = (false, false);
+            case EventKind.DisputeResolved:
+                (state.Disputes, state.MaterialDisputes) = (default, default);
                 break;
-            case LegalRemedy:
+            case EventKind.LegalRemedy:
                 state.RemedyOpen = true;
                 break;
-            case LegalRemedyResolved:
+            case EventKind.LegalRemedyResolved:
                 state.RemedyOpen = false;
                 break;
-            case SuspensionRequest request:
-                Section04.RequestSuspension(ref state, request);
+            case EventKind.SuspensionRequest:
+                Section04.RequestSuspension(ref state, (SuspensionRequest)fact);
                 break;
-            case DeliveryConsent consent:
-                state.Consents.Add(consent, state.Claim.DueDay, state.Act.Law.ConsentMonths(consent.Day));
+            case EventKind.SuspensionWithdrawn:
+                (state.Suspended, state.ToldFree) = (false, false);
                 break;
-            case DeliveryConsentWithdrawn:
+            case EventKind.DeliveryConsent:
+                state.Consents.Add((DeliveryConsent)fact, state.DueDay, state.Act.Law.ConsentMonths(fact.Day));
+                break;
+            case EventKind.DeliveryConsentWithdrawn:
                 state.Consents.Withdraw();
                 break;
-            case WrittenFormRequested:
+            case EventKind.WrittenFormRequested:
                 state.Consents.RequestWritten();
                 break;
-            case EstablishedChannel:
+            case EventKind.EstablishedChannel:
                 state.Consents.Establish();
                 break;
             default:
-                break;
+                throw new InvalidOperationException($"{fact.Kind} is a fact without a meaning.");
         }
     }
 
-    private static NotCoveredException TooEarly(LawBook law, int index) => new(
-        string.Format(CultureInfo.InvariantCulture, "events[{0}].on", index),
-        law.Editions[0].From);
+    /// <summary>Refuses facts that only the law shows to be impossible.</summary>
+    private static void RequireAcceptable(in CaseState state, CollectionCase collectionCase)
+    {
+        var book = state.Act.Law;
+        InterestAct.RequireOfThisLaw(state);
+        var from = book.ConsentValidityFrom;
+        if (collectionCase.Marks.LastConsentWithoutValidity < from)
+        {
+            return;
+        }
+
+        for (var i = 0; i < collectionCase.Events.Count; i++)
+        {
+            if (collectionCase.Events.At(i) is DeliveryConsent { ConsentKind: ConsentKind.Consent, Complete: true, ValidThrough: null } consent
+                && consent.Day >= from && Section03.IsConsumer(state.Act, state.Claim, consent.Day))
+            {
+                throw new InvalidFactException(string.Format(CultureInfo.InvariantCulture, "events[{0}].validThrough", i), Expected.ConsentValidity);
+            }
+        }
+    }
 }

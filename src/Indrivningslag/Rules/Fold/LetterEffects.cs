@@ -1,38 +1,62 @@
+using Indrivningslag.Law;
+
 namespace Indrivningslag.Rules;
 
 /// <summary>What a measure means for later steps, once it was taken.</summary>
 internal static class LetterEffects
 {
-    internal static void After(ref CaseState state, Measure measure, bool consumer)
+    /// <summary>Notes them. A letter on or before the due date is none (1.1), and a copy to a representative is no collection (5.5).</summary>
+    internal static void Note(ref CaseState state, Measure measure, in Moment moment, int index)
     {
-        state.ToldFree |= measure.InformedOfNoCosts && consumer && state.Suspended;
-        var day = measure.Day;
-        switch (measure)
+        if (measure is PaymentDemand { CopyToRepresentative: true })
         {
-            case PaymentReminder reminder:
-                if (reminder.TermEndDay != Days.None && day > state.Claim.DueDay)
-                {
-                    Section07.NoteReminder(ref state, reminder, day);
-                }
+            return;
+        }
 
-                state.FirstReminderAfterDue = day > state.Claim.DueDay ? Math.Min(state.FirstReminderAfterDue, day) : state.FirstReminderAfterDue;
-                state.LastLetter = day;
+        state.ToldFree |= measure.InformedOfNoCosts && moment.Consumer && state.Suspended;
+        switch (measure.Kind)
+        {
+            case EventKind.PaymentReminder when measure.Day > state.DueDay:
+                NoteReminder(ref state, (PaymentReminder)measure);
                 break;
-            case PaymentDemand { CopyToRepresentative: false } demand:
-                state.LatestDemand = demand;
-                state.LastLetter = day;
+            case EventKind.PaymentDemand when measure.Day > state.DueDay:
+                NoteDemand(ref state, (PaymentDemand)measure, moment);
                 break;
-            case TermExtension extension:
-                Section08.Extend(ref state, extension, day);
+            case EventKind.TermExtension:
+                Section08.Extend(ref state, (TermExtension)measure);
                 break;
-            case PaymentPlan plan:
-                state.PlanInForce |= plan.MadeWithDebtor;
+            case EventKind.PaymentPlan:
+                state.PlanInForce |= ((PaymentPlan)measure).MadeWithDebtor;
                 break;
-            case Tratta:
-                state.LatestTratta = day;
+            case EventKind.Tratta:
+                Section07.NoteSent(ref state, index, measure.Day);
+                break;
+            case EventKind.PaymentReminder or EventKind.PaymentDemand or EventKind.BankruptcyDemand or EventKind.OtherMeasure:
                 break;
             default:
-                break;
+                throw new InvalidOperationException($"{measure.Kind} is a measure without a meaning.");
         }
+    }
+
+    private static void NoteReminder(ref CaseState state, PaymentReminder reminder)
+    {
+        Section07.NoteTerm(ref state, reminder.Day, reminder.Form, reminder.TermEndDay, reminder.ArrivalEnsured, demand: false);
+        state.FirstReminderAfterDue = Math.Min(state.FirstReminderAfterDue, reminder.Day);
+        if (reminder.Form != DeliveryForm.Other || state.Act.Readings.WaitStartsWith == WaitStartsWith.AnyReminder)
+        {
+            state.LastLetter = reminder.Day;
+        }
+    }
+
+    private static void NoteDemand(ref CaseState state, PaymentDemand demand, in Moment moment)
+    {
+        if (state.Act.Readings.DemandBeforeTratta == DemandBeforeTratta.DemandSuffices)
+        {
+            Section07.NoteTerm(ref state, demand.Day, demand.Form, Section06.LastTermDay(demand), demand.ArrivalEnsured, demand: true);
+        }
+
+        Section06.NoteDemand(ref state, demand, moment);
+        state.Demanded = true;
+        state.LastLetter = demand.Day;
     }
 }

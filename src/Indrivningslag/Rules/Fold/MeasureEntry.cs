@@ -31,12 +31,3 @@ internal struct MeasureEntry
 
     internal readonly RegimeLaw Law => Edition.For(Consumer);
 }
-
-/// <summary>What a tally booked for one measure, in cents; kept where a later breach on record may take it back.</summary>
-internal readonly record struct Booking(long Recoverable, long Vat);
-
-/// <summary>A measure that a later breach on record may still touch.</summary>
-/// <param name="CostedMeasure">The measure as it was put to the limits.</param>
-/// <param name="NewDemand">Whether another demand came before it.</param>
-/// <param name="ByTally">What each tally booked.</param>
-internal sealed record Touchable(CostedMeasure CostedMeasure, bool NewDemand, Booking[] ByTally);

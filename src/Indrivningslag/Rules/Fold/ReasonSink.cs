@@ -27,11 +27,13 @@ internal struct ReasonSink
     /// <summary>The latest day on which a note so far is gone by itself; never, when one of them does not go by itself.</summary>
     internal int LatestLift { get; private set; }
 
-    /// <summary>Takes over a reason found elsewhere.</summary>
+    /// <summary>Takes over a reason found elsewhere; time does not lift it.</summary>
     internal void Add(in Reason reason)
     {
+        LatestLift = Days.Never;
         Count++;
-        _transcript?.Note(reason);
+        _transcript?.Add(reason);
+        _obstacles?.Add(new Obstacle(reason, Days.Never));
     }
 
     internal void Add(Rule rule, Citation citation, int lifts = Days.Never, long amount = 0, int number = 0, int day = Days.None)
@@ -40,7 +42,7 @@ internal struct ReasonSink
         Count++;
         if (_transcript is not null)
         {
-            _transcript.Note(new Reason(rule, citation, Euro.FromCents(amount), number, day));
+            _transcript.Add(new Reason(rule, citation, Euro.FromCents(amount), number, day));
         }
         else
         {

@@ -5,48 +5,55 @@ namespace Indrivningslag.Rules;
 /// <summary>What a fold writes down on its way when the full answer is wanted; lists are made only when something goes into them.</summary>
 internal sealed class Transcript
 {
-    private Reason[] _reasons;
+    private readonly MeasureCost[] _measures;
     private readonly List<PaymentPosting>? _payments;
+    private Reason[] _reasons;
     private int _reasonCount;
 
     /// <summary>Begins a transcript.</summary>
-    /// <param name="tally">The tally that is written down: bit 0 a tratta is used by the day asked, bit 1 collection was exceptionally difficult.</param>
+    /// <param name="tally">The tally that is written down: bit 0 a tratta is used by the day asked, bit 1 the cap is lifted or higher.</param>
     /// <param name="measures">How many measures there are at most.</param>
     /// <param name="readings">Whether single measures may lose their cost later depends on a reading.</param>
     /// <param name="detail">What is wanted beside the measures.</param>
     internal Transcript(int tally, int measures, Readings readings, Detail detail = Detail.None)
     {
         Tally = tally;
-        Measures = new MeasureCost[measures];
+        _measures = new MeasureCost[measures];
         _reasons = new Reason[Math.Min(measures, 3)];
-        Touchable = readings.Forfeiture == ForfeitureScope.FlawedMeasureOnly ? [] : null;
-        _payments = detail == Detail.None ? null : [];
+        Forfeitures = readings.Forfeiture == ForfeitureScope.FlawedMeasureOnly ? new ForfeitureLog() : null;
+        Charges = detail == Detail.Audit ? [] : null;
+        _payments = detail is Detail.Payments or Detail.PaymentsAndInterest ? [] : null;
         InterestLines = detail == Detail.PaymentsAndInterest ? [] : null;
+        CostInterestLines = detail == Detail.PaymentsAndInterest ? [] : null;
     }
 
     internal int Tally { get; }
 
-    internal MeasureCost[] Measures { get; }
-
     internal int MeasureCount { get; private set; }
 
     /// <summary>The measure that was begun last.</summary>
-    internal ref MeasureEntry Current => ref Measures[MeasureCount - 1].Entry;
+    internal ref MeasureEntry Current => ref _measures[MeasureCount - 1].Entry;
 
     internal List<ListedBreach>? Breaches { get; private set; }
 
     internal List<InterestLine>? InterestLines { get; }
 
-    /// <summary>The measures a breach on record may touch later; null under the reading that takes all costs at once.</summary>
-    internal List<Touchable>? Touchable { get; }
+    internal List<InterestLine>? CostInterestLines { get; }
 
-    /// <summary>Measures that a breach on record names as flawed.</summary>
-    internal List<int>? Named { get; private set; }
+    /// <summary>What was charged against the Act though nothing was wrong with the step itself; null when no audit is wanted.</summary>
+    internal List<WrongCharge>? Charges { get; }
+
+    /// <summary>The measures that a breach takes one by one; null under the reading that takes all costs at once.</summary>
+    internal ForfeitureLog? Forfeitures { get; }
+
+    internal Sequence<MeasureCost> Measures => Sequence.Adopt(_measures, 0, MeasureCount);
 
     internal Sequence<ListedBreach> BreachesOrEmpty => Breaches is null ? Sequence<ListedBreach>.Empty : Sequence.Adopt(Breaches.ToArray());
 
     /// <summary>The payments, which were asked for.</summary>
     internal Sequence<PaymentPosting> Payments => Sequence.Adopt(_payments!.ToArray());
+
+    internal ref MeasureEntry MeasureAt(int position) => ref _measures[position].Entry;
 
     /// <summary>Writes a breach down once for each event and provision.</summary>
     internal void Add(ListedBreach breach)
@@ -66,29 +73,22 @@ internal sealed class Transcript
     /// <summary>Writes a payment down, if payments are wanted.</summary>
     internal void Add(int index, Payment payment, in PaymentParts parts) => _payments?.Add(new PaymentPosting(index, payment, parts));
 
-    internal void Name(int measure) => (Named ??= []).Add(measure);
-
     /// <summary>Begins to write down a measure.</summary>
-    internal void Begin(in CostedMeasure costed, int index, bool newDemand, bool taken)
+    internal void Begin(in CostedMeasure costed, int index)
     {
-        ref var entry = ref Measures[MeasureCount++].Entry;
+        ref var entry = ref _measures[MeasureCount++].Entry;
         entry.Event = index;
         entry.Measure = costed.Measure;
         entry.Edition = costed.Edition;
         entry.Consumer = costed.Consumer;
-        entry.Forfeited = taken;
+        entry.Forfeited = Forfeitures?.Takes(index, costed.Day) == true;
         entry.FirstReason = _reasonCount;
-        Touchable?.Add(new Touchable(costed, newDemand, new Booking[4]));
     }
 
     /// <summary>Writes down what a tally admits of the measure that was begun, before any forfeiture.</summary>
     internal void Book(int tally, long fee, long service, long vat, long enforceable)
     {
-        if (Touchable is { } touchable)
-        {
-            touchable[touchable.Count - 1].ByTally[tally] = new Booking(fee + service, vat);
-        }
-
+        Forfeitures?.Book(tally, fee + service, vat);
         if (tally == Tally)
         {
             ref var entry = ref Current;
@@ -96,8 +96,8 @@ internal sealed class Transcript
         }
     }
 
-    /// <summary>Writes a note down for the measure that was begun.</summary>
-    internal void Note(Reason reason)
+    /// <summary>Writes a reason down for the measure that was begun.</summary>
+    internal void Add(in Reason reason)
     {
         if (_reasonCount == _reasons.Length)
         {
@@ -119,11 +119,17 @@ internal sealed class Transcript
     }
 }
 
+/// <summary>A charge that the audit lists: for which event, under which rule and provision, and by how much it was too high, in cents.</summary>
+internal readonly record struct WrongCharge(int Event, Rule Rule, Citation Citation, long Excess);
+
 /// <summary>What a transcript holds beside the measures.</summary>
 internal enum Detail
 {
     /// <summary>Nothing more.</summary>
     None,
+
+    /// <summary>What was charged against the Act.</summary>
+    Audit,
 
     /// <summary>The payments.</summary>
     Payments,

@@ -13,12 +13,14 @@ internal static class Cite
     internal static readonly Citation S3M2 = Provision.At("3.2");
     internal static readonly Citation S3M3 = Provision.At("3.3");
     internal static readonly Citation S4a = Provision.At("4a");
+    internal static readonly Citation S4M1 = Provision.At("4.1");
     internal static readonly Citation S4M3 = Provision.At("4.3");
     internal static readonly Citation S4bM1 = Provision.At("4b.1");
     internal static readonly Citation S4bM3 = Provision.At("4b.3");
     internal static readonly Citation S4cM2 = Provision.At("4c.2");
     internal static readonly Citation S5M5 = Provision.At("5.5");
     internal static readonly Citation S6M1 = Provision.At("6.1");
+    internal static readonly Citation S7 = Provision.At("7");
     internal static readonly Citation S7M1 = Provision.At("7.1");
     internal static readonly Citation S7M2 = Provision.At("7.2");
     internal static readonly Citation S7M4 = Provision.At("7.4");
@@ -26,6 +28,8 @@ internal static class Cite
     internal static readonly Citation S8M2 = Provision.At("8.2");
     internal static readonly Citation S9 = Provision.At("9");
     internal static readonly Citation S10 = Provision.At("10");
+    internal static readonly Citation S10M1 = Provision.At("10.1");
+    internal static readonly Citation S10M2 = Provision.At("10.2");
     internal static readonly Citation S11 = Provision.At("11");
     internal static readonly Citation S11aM1 = Provision.At("11a.1");
     internal static readonly Citation S11aM2 = Provision.At("11a.2");

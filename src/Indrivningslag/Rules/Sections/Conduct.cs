@@ -6,63 +6,76 @@ namespace Indrivningslag.Rules;
 internal static class Conduct
 {
     /// <summary>What stands in the way of an action on a day, waiting for the due date and for agreements included.</summary>
-    internal static void Obstacles(in CaseState state, CollectionAction action, int day, ref ReasonSink reasons)
+    internal static void Obstacles(in CaseState state, CollectionAction action, in Moment moment, ref ReasonSink reasons)
     {
-        if (day <= state.Claim.DueDay && action is Measure and not TermExtension and not PaymentPlan)
+        if (moment.Day <= state.DueDay && action.Role == EventRole.Measure && action.Kind is not (EventKind.TermExtension or EventKind.PaymentPlan))
         {
-            reasons.Add(Rule.NotDue, Cite.S1M1, Days.Later(state.Claim.DueDay, 1), day: state.Claim.DueDay);
+            reasons.Add(Rule.NotDue, Cite.S1M1, Days.Later(state.DueDay, 1), day: state.DueDay);
         }
 
         if (EndsWithClaim(action) || action.Kind == EventKind.PreservationNotice)
         {
             Section04.RequireEnd(state);
+            Section04.Ended(state, action, moment.Day, ref reasons);
         }
 
-        if (action.Kind == EventKind.PreservationNotice)
+        if (action.Kind == EventKind.PreservationNotice || action is PaymentDemand { CopyToRepresentative: true })
         {
-            Section04.Ended(state, day, ref reasons);
             return;
         }
 
-        Unlawful(state, action, day, ref reasons);
-        Section08.Check(state, action.Kind, day, ref reasons);
+        Section09.Check(state, action, ref reasons);
+        Unlawful(state, action, moment, ref reasons);
+        Section08.Check(state, action, moment.Day, ref reasons);
     }
 
-    /// <summary>What was wrong with an action that was taken, duties that came with it included.</summary>
-    internal static void Breaches(ref CaseState state, CollectionAction action, int day, ref ReasonSink reasons)
+    /// <summary>What was wrong with an action that was taken, duties that came with it included; 4.3 and 9 § are put first.</summary>
+    internal static void Breaches(in CaseState state, CollectionAction action, in Moment moment, int index, ref ReasonSink reasons)
     {
-        if (action.Kind == EventKind.PreservationNotice)
+        if (action.Kind == EventKind.PreservationNotice || action is PaymentDemand { CopyToRepresentative: true })
         {
+            // A notice that preserves a right is no breach (4c.3), and a copy to a representative is no collection (5.5).
             return;
         }
 
-        state.CostsUnknown |= EndsWithClaim(action) && Section04.EndUnknown(state);
-        Unlawful(state, action, day, ref reasons);
-        var consumer = Section03.IsConsumer(state, day);
-        if (state.Suspended && action is Measure { InformedOfNoCosts: false } && Section04.MustTellFree(state, consumer))
+        if (EndsWithClaim(action))
+        {
+            var ended = new ReasonSink(transcript: null);
+            Section04.Ended(state, action, moment.Day, ref ended);
+            if (ended.Count > 0 && Section04.EndWasKnown(state, action, index))
+            {
+                Section04.Ended(state, action, moment.Day, ref reasons);
+            }
+        }
+
+        Section09.Check(state, action, ref reasons);
+        Unlawful(state, action, moment, ref reasons);
+        if (state.Act.Readings.AgreementBreach == AgreementBreach.GoodPractice)
+        {
+            AgainstAgreement(state, action, moment.Day, ref reasons);
+        }
+
+        if (action is Measure { InformedOfNoCosts: false } && Section04.MustTellFree(state, action, moment))
         {
             reasons.Add(Rule.NotToldFree, Cite.S4cM2);
         }
 
         if (action.Kind == EventKind.PaymentDemand)
         {
-            Section05.Arrival((PaymentDemand)action, DemandLaw(state, consumer, day), ref reasons);
+            Section05.Arrival((PaymentDemand)action, moment.Law.DemandLaw, ref reasons);
         }
-        else if (action.Kind == EventKind.Tratta && !consumer)
+        else if (action.Kind == EventKind.Tratta && !moment.Consumer)
         {
-            Section07.Arrival(state, (Tratta)action, day, ref reasons);
+            Section07.Arrival(state, (Tratta)action, moment.Day, ref reasons);
         }
     }
 
-    private static void Unlawful(in CaseState state, CollectionAction action, int day, ref ReasonSink reasons)
-    {
-        var consumer = Section03.IsConsumer(state, day);
-        if (EndsWithClaim(action))
-        {
-            Section04.Ended(state, day, ref reasons);
-        }
+    /// <summary>Whether it is a step that 4.3 forbids once the claim has ended: a measure or a publication, but no copy to a representative.</summary>
+    internal static bool EndsWithClaim(CollectionAction action) =>
+        (action.Role == EventRole.Measure || action.Kind == EventKind.TrattaPublication) && action is not PaymentDemand { CopyToRepresentative: true };
 
-        Section09.Check(state, action, ref reasons);
+    private static void Unlawful(in CaseState state, CollectionAction action, in Moment moment, ref ReasonSink reasons)
+    {
         switch (action.Kind)
         {
             case EventKind.PaymentReminder or EventKind.BankruptcyDemand or EventKind.OtherMeasure:
@@ -70,25 +83,32 @@ internal static class Conduct
                 break;
             case EventKind.PaymentDemand:
                 Section04.Dispute(state, ref reasons);
-                Section05.Check(state, (PaymentDemand)action, DemandLaw(state, consumer, day), consumer, day, ref reasons);
+                Section05.Check(state, (PaymentDemand)action, moment, ref reasons);
                 break;
             case EventKind.Tratta:
-                Section07.Tratta(state, (Tratta)action, consumer, day, ref reasons);
+                Section07.Check(state, (Tratta)action, moment, ref reasons);
                 break;
             case EventKind.TrattaPublication:
-                Section07.Publication(state, (TrattaPublication)action, consumer, day, ref reasons);
+                Section07Publication.Check(state, (TrattaPublication)action, moment, ref reasons);
                 break;
             case EventKind.CourtClaim:
-                Section06.Check(state, (CourtClaim)action, consumer, day, ref reasons);
+                Section06.Check(state, (CourtClaim)action, moment, ref reasons);
+                break;
+            case EventKind.TermExtension or EventKind.PaymentPlan or EventKind.Assignment or EventKind.PreservationNotice:
                 break;
             default:
-                break;
+                throw new InvalidOperationException($"{action.Kind} is a step without rules.");
         }
     }
 
-    /// <summary>Whether it is a step that 4.3 forbids once the claim has ended: a measure or a publication.</summary>
-    private static bool EndsWithClaim(CollectionAction action) => action.Role == EventRole.Measure || action.Kind == EventKind.TrattaPublication;
-
-    private static DemandLaw? DemandLaw(in CaseState state, bool consumer, int day) =>
-        state.EditionOn(day, EventFold.EventPath).For(consumer).DemandLaw;
+    /// <summary>4.1, by the reading chosen: a step that 8.1 bars is also against good practice.</summary>
+    private static void AgainstAgreement(in CaseState state, CollectionAction action, int day, ref ReasonSink reasons)
+    {
+        var barred = new ReasonSink(transcript: null);
+        Section08.Check(state, action, day, ref barred);
+        if (barred.Count > 0)
+        {
+            reasons.Add(Rule.GoodPractice, Cite.S4M1);
+        }
+    }
 }

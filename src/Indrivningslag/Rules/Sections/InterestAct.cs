@@ -3,117 +3,131 @@ using NodaTime;
 
 namespace Indrivningslag.Rules;
 
-/// <summary>Late interest (Interest Act 633/1982): simple, on the outstanding principal, rounded once at each posting.</summary>
+/// <summary>Late interest (Interest Act 633/1982): simple, on what is outstanding of each item, rounded once at each posting.</summary>
 internal static class InterestAct
 {
-    /// <summary>Lets interest run through a day, inclusive, and posts it.</summary>
-    /// <exception cref="MissingRateException">A reference rate that the period needs is not known.</exception>
-    internal static void Accrue(ref CaseState state, int day)
+    /// <summary>Refuses a rate that the law of the claim's time does not know.</summary>
+    internal static void RequireOfThisLaw(in CaseState state)
     {
-        if (day <= state.InterestThrough)
+        var claim = state.Claim;
+        if (claim.Interest.Kind != InterestKind.ConsumerCredit)
         {
             return;
         }
 
-        if (state.Claim.Interest.Kind != InterestKind.None && state.Principal > 0)
+        var figures = state.Act.Law.LateInterest;
+        if (WholeDueDay(state, claim.DueDay) < figures.ConsumerCreditDueFromDay)
         {
-            Post(ref state, day);
+            throw new InvalidFactException("claim.interest", Expected.CreditDueFrom, figures.ConsumerCreditDueFrom);
         }
-
-        state.InterestThrough = day;
     }
 
-    /// <summary>Lets interest run, or remembers the rate that is missing until an answer needs it.</summary>
-    internal static bool TryAccrue(ref CaseState state, int day)
+    /// <summary>Posts interest through a day, inclusive, or remembers the rate that is missing until an answer needs it.</summary>
+    internal static bool TryPost(ref CaseState state, int day)
     {
-        if (state.MissingRate is not null)
+        if (state.LedgerUnknown)
         {
             return false;
         }
 
-        try
+        state.UnknownRateDay = FirstUnknownRate(state, day);
+        if (state.LedgerUnknown)
         {
-            Accrue(ref state, day);
-            return true;
-        }
-        catch (MissingRateException missing)
-        {
-            state.MissingRate = missing;
             return false;
         }
+
+        Post(ref state, day);
+        return true;
     }
 
-    private static void Post(ref CaseState state, int through)
+    /// <summary>Posts interest on principal and on costs through a day, inclusive.</summary>
+    /// <exception cref="MissingRateException">A reference rate that the period needs is not known.</exception>
+    internal static void Post(ref CaseState state, int day)
     {
-        var sum = 0m;
-        var posted = 0L;
-        for (var from = state.InterestThrough + 1; from <= through;)
+        if (day > state.InterestThrough)
         {
-            var percent = RateOn(state, from);
-            var last = LastDay(state, from, through, percent);
-            sum += Segment(state, from, last, percent);
-            var rounded = Rounded(state, sum);
-            state.Transcript?.InterestLines?.Add(new InterestLine(
-                Days.ToDate(from), Days.ToDate(last), Euro.FromCents(state.Principal), percent, last - from + 1, Euro.FromCents(rounded - posted)));
-            posted = rounded;
-            from = last + 1;
+            if (state.Claim.Interest.Kind != InterestKind.None && state.Principal > 0)
+            {
+                state.InterestAccrued += PrincipalInterest.Accrue(state, day);
+            }
+
+            state.InterestThrough = day;
         }
 
-        state.Interest += posted;
+        var charged = Math.Max(state.InterestAccrued, LeastCharge(state, day));
+        state.Interest += charged - state.InterestCharged;
+        state.InterestCharged = charged;
+        PostCostInterest(ref state, day);
     }
 
-    /// <summary>The yearly rate on a day, in percent.</summary>
-    private static decimal RateOn(in CaseState state, int day)
+    /// <summary>The least interest owed once the claim is late, for a public creditor's minimum charge, in cents.</summary>
+    internal static long LeastCharge(in CaseState state, int day) =>
+        state.Claim.Interest.MinimumCharge is { } least && day > state.DueDay && state.PrincipalAtDueDate > 0 ? least.Cents : 0;
+
+    /// <summary>6 § and 9 §: from the next day interest runs on the costs claimed so far; the base is known at the end of the day.</summary>
+    internal static void TellCostInterest(ref CaseState state, int day)
     {
-        var terms = state.Claim.Interest;
-        if (terms.Kind == InterestKind.Fixed)
+        if (TryPost(ref state, day))
         {
-            return terms.Percent;
+            state.CostInterest.ToldOn = day;
+            state.CostInterest.Through = day;
+        }
+    }
+
+    /// <summary>Fixes the base of interest on costs at the end of the day on which the debtor was told.</summary>
+    internal static void FixBase(ref CaseState state)
+    {
+        if (state.CostInterest.ToldOn == state.Today)
+        {
+            state.CostInterest.Base = Section10Totals.Total(state, state.Today);
+        }
+    }
+
+    /// <summary>The day on which the claim is due in whole: its due date, or the day told for a claim payable in instalments; never when it is not.</summary>
+    internal static int WholeDueDay(in CaseState state, int dueDay) => state.Claim.Instalments is not { } instalments ? dueDay
+        : instalments.WholeClaimDueOn is { } whole ? Days.Of(whole)
+        : Days.Never;
+
+    private static void PostCostInterest(ref CaseState state, int day)
+    {
+        if (day <= state.CostInterest.Through)
+        {
+            return;
         }
 
-        var commercial = terms.Kind == InterestKind.StatutoryCommercial
-            && state.Claim.DueOn >= state.Act.Law.Transitions.CommercialInterestDueFrom;
-        return state.Act.Law.ReferenceRates.On(day).Percent!.Value + (commercial ? 8m : 7m);
-    }
-
-    /// <summary>The last day of a stretch with one rate and, where calendar years count apart, with years of one length.</summary>
-    private static int LastDay(in CaseState state, int from, int through, decimal percent)
-    {
-        var last = from - 1;
-        do
+        var paid = state.PaidToCosts + state.WaivedCosts;
+        var cents = Math.Min(state.CostInterest.Base, Section10Totals.Total(state, day)) - paid;
+        if (cents > 0)
         {
-            var date = Days.ToDate(last + 1);
-            last = Days.Of(date.Year, date.Month <= 6 ? 6 : 12, date.Month <= 6 ? 30 : 31);
-        }
-        while (last < through && SameLength(state, from, last + 1) && RateOn(state, last + 1) == percent);
-        return Math.Min(last, through);
-    }
+            var stretch = new Stretch(state, state.Transcript?.CostInterestLines);
+            for (var from = state.CostInterest.Through + 1; from <= day;)
+            {
+                var percent = LateRates.Statutory(state, from, commercial: false);
+                var last = LateRates.LastDay(state, from, day, onCosts: true);
+                stretch.Add(from, last, percent, cents);
+                from = last + 1;
+            }
 
-    private static bool SameLength(in CaseState state, int day, int other) =>
-        state.Act.Readings.DayCount != DayCount.ActualActual || IsLeap(day) == IsLeap(other);
-
-    private static bool IsLeap(int day) => CalendarSystem.Iso.IsLeapYear(Days.ToDate(day).Year);
-
-    /// <summary>Principal x percent x days, scaled so that every segment is exact.</summary>
-    private static decimal Segment(in CaseState state, int from, int last, decimal percent)
-    {
-        var scaled = state.Principal * percent * (last - from + 1);
-        if (state.Act.Readings.DayCount != DayCount.ActualActual)
-        {
-            return scaled;
+            state.CostInterest.Outstanding += stretch.End();
         }
 
-        return scaled * (IsLeap(from) ? 365 : 366);
+        state.CostInterest.Through = day;
     }
 
-    private static long Rounded(in CaseState state, decimal sum)
+    /// <summary>The first day whose reference rate is needed through a day but not known; none when all are.</summary>
+    private static int FirstUnknownRate(in CaseState state, int through)
     {
-        var year = state.Act.Readings.DayCount switch
+        var first = Days.None;
+        if (LateRates.NeedReference(state) && state.Principal > 0)
         {
-            DayCount.ActualActual => 365m * 366m,
-            DayCount.Actual365 => 365m,
-            _ => 360m,
-        };
-        return (long)decimal.Round(sum / (100m * year), 0, MidpointRounding.AwayFromZero);
+            first = LateRates.FirstUnknown(state, state.InterestThrough + 1, through);
+        }
+
+        if (first == Days.None && state.CostInterest.Through < through && state.CostInterest.Base > state.PaidToCosts + state.WaivedCosts)
+        {
+            first = LateRates.FirstUnknown(state, state.CostInterest.Through + 1, through);
+        }
+
+        return first;
     }
 }

@@ -8,17 +8,13 @@ internal readonly struct MeasurePrice
     internal MeasurePrice(in CaseState state, in CostedMeasure costed)
     {
         Statutory = Section10Prices.Of(state, costed);
-        Cap = Section10Limits.Cap(costed.Law, state, costed);
-        Lifted = costed.PriceLifted && costed.Law.MaximaApply;
+        Lifted = Section10Prices.Lifts(costed, Statutory.Value);
         AdmitsService = Lifted || Statutory.Value > Euro.Zero;
         Listed = Statutory.Value.Cents + (AdmitsService ? costed.Service : 0);
-        Agreed = state.Claim.AgreedCeilings?.For(costed.Measure.Kind) is { } agreed && agreed.Cents <= Listed ? agreed.Cents : Cents.Unlimited * 2;
+        Agreed = state.Claim.AgreedCeilings?.For(costed.Measure.Kind)?.Cents ?? Cents.Unlimited * 2;
     }
 
     internal Cited<Euro> Statutory { get; }
-
-    /// <summary>The total cap that applies from this measure; null: none (10d, 10h).</summary>
-    internal Cited<Euro>? Cap { get; }
 
     internal bool Lifted { get; }
 
@@ -28,7 +24,7 @@ internal readonly struct MeasurePrice
     /// <summary>The statutory price with the service cost it admits, in cents.</summary>
     internal long Listed { get; }
 
-    /// <summary>The agreed ceiling where it binds; otherwise more than any amount.</summary>
+    /// <summary>The agreed ceiling, which binds whatever the statutory one (2 §); without one more than any amount.</summary>
     internal long Agreed { get; }
 
     /// <summary>The ceiling without service cost; unlimited when lifted.</summary>
@@ -43,6 +39,6 @@ internal readonly record struct TallyFacts(bool Open, int Tally)
     /// <summary>Whether the tally reckons with a tratta.</summary>
     internal bool TrattaUsed => (Tally & 1) != 0;
 
-    /// <summary>Whether the tally reckons with exceptional difficulty.</summary>
-    internal bool Difficult => (Tally & 2) != 0;
+    /// <summary>Whether the tally reckons with a cap that exceptional difficulty lifts, or a bankruptcy demand raises.</summary>
+    internal bool CapRaised => (Tally & 2) != 0;
 }

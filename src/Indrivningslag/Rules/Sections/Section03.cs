@@ -6,8 +6,6 @@ namespace Indrivningslag.Rules;
 internal static class Section03
 {
     /// <summary>3.1-3.3: whether the consumer rules apply to the claim on a day.</summary>
-    internal static bool IsConsumer(in CaseState state, int day) => IsConsumer(state.Act, state.Claim, day);
-
     internal static bool IsConsumer(DebtCollectionAct act, Claim claim, int day) => claim.Class switch
     {
         ClaimClass.Consumer or ClaimClass.PublicClaim => true,
@@ -16,7 +14,12 @@ internal static class Section03
     };
 
     /// <summary>1.1, 1.3, 3 §: whether the Act governs someone's steps on a day, and with which rules.</summary>
-    internal static Scope Scope(DebtCollectionAct act, Claim claim, ScopeActor actor, int day)
+    /// <param name="act">The Act.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="dueDay">Its due date in force.</param>
+    /// <param name="actor">Whose steps.</param>
+    /// <param name="day">The day.</param>
+    internal static Scope Scope(DebtCollectionAct act, Claim claim, int dueDay, ScopeActor actor, int day)
     {
         var edition = act.Law.On(day, "on").From;
         if (actor == ScopeActor.EnforcementAuthority)
@@ -24,14 +27,19 @@ internal static class Section03
             return new Scope(false, null, edition, new Reason(Rule.OutsideEnforcement, Cite.S1M3));
         }
 
-        if (day <= claim.DueDay)
+        if (day <= dueDay)
         {
-            return new Scope(false, null, edition, new Reason(Rule.NotDue, Cite.S1M1, day: claim.DueDay));
+            return new Scope(false, null, edition, new Reason(Rule.NotDue, Cite.S1M1, day: dueDay));
         }
 
         var regime = IsConsumer(act, claim, day) ? ClaimCategory.Consumer : ClaimCategory.Other;
-        return new Scope(true, regime, edition, Reasons.Regime(act, claim, day));
+        return new Scope(true, regime, edition, Regime(act, claim, day));
     }
+
+    /// <summary>Which rules apply to the claim on a day.</summary>
+    internal static Reason Regime(DebtCollectionAct act, Claim claim, int day) => IsConsumer(act, claim, day)
+        ? new Reason(Rule.ConsumerRules, Citation(act, claim, day))
+        : new Reason(Rule.OtherRules, Cite.S1M1);
 
     /// <summary>The moment of 3 § that applies; public claims stood in the second moment before brokered loans took that place.</summary>
     internal static Citation Citation(DebtCollectionAct act, Claim claim, int day) => claim.Class switch

@@ -19,25 +19,25 @@ internal static class Section05
         (DemandContents.InterestExplanation, Provision.At("5a.4")),
     ];
 
-    /// <summary>What stands in the way of a demand on a day; null rules mean the edition has none, and a copy is no demand (5.5).</summary>
-    internal static void Check(in CaseState state, PaymentDemand demand, DemandLaw? law, bool consumer, int day, ref ReasonSink reasons)
+    /// <summary>What stands in the way of a demand on a day; an edition without rules on demands has none, and a copy is no demand (5.5).</summary>
+    internal static void Check(in CaseState state, PaymentDemand demand, in Moment moment, ref ReasonSink reasons)
     {
-        if (law is null || demand.CopyToRepresentative)
+        if (moment.Law.DemandLaw is not { } law || demand.CopyToRepresentative)
         {
             return;
         }
 
-        Reminder(state, law, day, ref reasons);
+        Reminder(state, law, moment.Day, ref reasons);
         if (demand.Form == DeliveryForm.Other)
         {
             reasons.Add(Rule.DemandForm, law.Form);
         }
-        else if (demand.Form == DeliveryForm.Durable && !DurableAllowed(state.Consents, law, consumer, day))
+        else if (demand.Form == DeliveryForm.Durable && !DurableAllowed(state.Consents, law, moment.Consumer, moment.Day))
         {
-            reasons.Add(Rule.DemandConsent, law.Form);
+            reasons.Add(Rule.DemandConsent, law.Form, FirstDurableDay(state, moment));
         }
 
-        Contents(demand, ref reasons);
+        Contents(state, demand, moment.Day, ref reasons);
     }
 
     /// <summary>5.4, 5b.3: a durable demand that was sent without ensuring that it arrives.</summary>
@@ -47,6 +47,31 @@ internal static class Section05
         {
             reasons.Add(Rule.DemandArrival, citation);
         }
+    }
+
+    /// <summary>Whether a demand reached the debtor in a form that the law of its day allows (5.2, 5.3).</summary>
+    internal static bool FormAllowed(in CaseState state, PaymentDemand demand, in Moment moment) => demand.Form switch
+    {
+        DeliveryForm.Written => true,
+        DeliveryForm.Durable => moment.Law.DemandLaw is not { } law || DurableAllowed(state.Consents, law, moment.Consumer, moment.Day),
+        DeliveryForm.Other => false,
+        _ => throw new InvalidOperationException($"{demand.Form} is no form."),
+    };
+
+    /// <summary>The first day of a later edition under which the consent on record opens durable delivery; never when there is none.</summary>
+    private static int FirstDurableDay(in CaseState state, in Moment moment)
+    {
+        var editions = state.Act.Law.Editions;
+        for (var i = 0; i < editions.Count; i++)
+        {
+            var from = editions.At(i).FromDay;
+            if (from > moment.Day && editions.At(i).For(moment.Consumer).DemandLaw is { } law && DurableAllowed(state.Consents, law, moment.Consumer, from))
+            {
+                return from;
+            }
+        }
+
+        return Days.Never;
     }
 
     /// <summary>5.1: a reminder after the due date, by anyone and in any form, must be old enough.</summary>
@@ -83,8 +108,8 @@ internal static class Section05
             : consents.OtherDemandOn(day) || (law.EstablishedChannelSuffices && consents.ChannelOpen);
     }
 
-    /// <summary>5a §, 5b.4: each required item that is missing.</summary>
-    private static void Contents(PaymentDemand demand, ref ReasonSink reasons)
+    /// <summary>5a §, 5b.4: each required item that is missing; the right to suspension is told only to a debtor who has it (4c.1).</summary>
+    private static void Contents(in CaseState state, PaymentDemand demand, int day, ref ReasonSink reasons)
     {
         if (demand.MissingContents == DemandContents.None)
         {
@@ -93,7 +118,8 @@ internal static class Section05
 
         foreach (var (item, citation) in Items)
         {
-            if (demand.Lacks(item))
+            var required = item != DemandContents.SuspensionRight || Section04.MayAskForSuspension(state.Claim, day);
+            if (demand.Lacks(item) && required)
             {
                 reasons.Add(Rule.MissingContents, citation);
             }

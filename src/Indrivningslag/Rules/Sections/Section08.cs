@@ -4,12 +4,13 @@ namespace Indrivningslag.Rules;
 internal static class Section08
 {
     /// <summary>Whether the kind of step must wait for the end of an extension or plan.</summary>
-    internal static bool Waits(EventKind kind) => kind is EventKind.PaymentReminder or EventKind.PaymentDemand or EventKind.Tratta
-        or EventKind.BankruptcyDemand or EventKind.OtherMeasure or EventKind.TrattaPublication;
+    private static bool Waits(CollectionAction action) => action.Kind is EventKind.PaymentReminder or EventKind.Tratta
+        or EventKind.BankruptcyDemand or EventKind.OtherMeasure or EventKind.TrattaPublication
+        || action is PaymentDemand { CopyToRepresentative: false };
 
-    internal static void Check(in CaseState state, EventKind kind, int day, ref ReasonSink reasons)
+    internal static void Check(in CaseState state, CollectionAction action, int day, ref ReasonSink reasons)
     {
-        if (!Waits(kind))
+        if (!Waits(action))
         {
             return;
         }
@@ -25,10 +26,39 @@ internal static class Section08
         }
     }
 
-    /// <summary>An extension runs from the later of its day and the due date then in force.</summary>
-    internal static void Extend(ref CaseState state, TermExtension extension, int day)
+    /// <summary>
+    /// An extension runs from the latest of the due date in force, the end of an earlier extension and its own day. Agreed on or before the due
+    /// date it also postpones the due date, and that of each item not yet overdue.
+    /// </summary>
+    internal static void Extend(ref CaseState state, TermExtension extension)
     {
-        var dueInForce = Math.Max(state.Claim.DueDay, state.ExtendedThrough);
-        state.ExtendedThrough = Days.Later(Math.Max(dueInForce, day), extension.Days);
+        var day = extension.Day;
+        state.ExtendedThrough = Days.Later(Math.Max(Math.Max(state.DueDay, state.ExtendedThrough), day), extension.Days);
+        if (day > state.DueDay)
+        {
+            return;
+        }
+
+        state.DueDay = Days.Later(state.DueDay, extension.Days);
+        state.Items = state.Items?.Postponed(day, extension.Days);
+        if (state.Claim.Interest.From is null && state.Items is null)
+        {
+            state.InterestThrough = state.DueDay;
+        }
+    }
+
+    /// <summary>The due date in force on a day: extensions agreed on or before it postpone it.</summary>
+    internal static int DueDayIn(CollectionCase collectionCase, int day)
+    {
+        var due = collectionCase.Claim.DueDay;
+        for (var i = 0; i < collectionCase.Events.Count && collectionCase.At(i).Day <= day; i++)
+        {
+            if (collectionCase.At(i) is TermExtension extension && extension.Day <= due)
+            {
+                due = Days.Later(due, extension.Days);
+            }
+        }
+
+        return due;
     }
 }

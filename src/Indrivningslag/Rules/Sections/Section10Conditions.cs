@@ -1,61 +1,89 @@
+using Indrivningslag.Law;
+
 namespace Indrivningslag.Rules;
 
-/// <summary>The conditions under which a measure may cost anything (1.1, 4c.2, 5.5, 8.1, 9 §, 10b § and 10f §); counts follow the sums and stand apart.</summary>
+/// <summary>The conditions under which a measure may cost anything (1.1, 4.3, 4c.2, 5.5, 7.2, 8.1, 9 §, 10b § and 10f §); counts follow the sums and stand apart.</summary>
 internal static class Section10Conditions
 {
+    /// <summary>Every condition, each that fails told.</summary>
     internal static bool AllMet(in CaseState state, in CostedMeasure costed, ref ReasonSink reasons)
     {
         var before = reasons.Count;
-        if (costed.Day <= state.Claim.DueDay)
+        PriceMet(state, costed, ref reasons);
+        if (costed.IsCopy)
         {
-            reasons.Add(Rule.NotDue, Cite.S1M1, day: state.Claim.DueDay);
+            reasons.Add(Rule.RepresentativeCopy, Cite.S5M5);
+            return false;
         }
 
-        Section08.Check(state, costed.Measure.Kind, costed.Day, ref reasons);
-        if (costed.Edition.ConductCovered && Section04.FreeBySuspension(state, costed.Consumer))
+        if (costed.Edition.ConductCovered)
+        {
+            Section04.Ended(state, costed.Measure, costed.Day, ref reasons);
+        }
+
+        Section09.Check(state, costed.Measure, ref reasons);
+        if (Section04.FreeBySuspension(state, costed.Measure, costed.Moment))
         {
             reasons.Add(Rule.Suspended, Cite.S4cM2);
         }
 
-        if (costed.IsCopy)
+        if (costed.Measure.Kind == EventKind.Tratta && costed.Consumer)
         {
-            reasons.Add(Rule.RepresentativeCopy, Cite.S5M5);
-        }
-        else if (costed.Measure is PaymentReminder or PaymentDemand)
-        {
-            Letter(state, costed, ref reasons);
-        }
-        else if (costed.Measure is TermExtension extension && costed.Law.ExtensionDays is { } least && extension.Days < least.Value)
-        {
-            reasons.Add(Rule.ExtensionTooShort, least.Citation, number: least.Value);
+            reasons.Add(Rule.ConsumerTratta, Cite.S7M2);
         }
 
         return reasons.Count == before;
     }
 
-    private static void Letter(in CaseState state, in CostedMeasure costed, ref ReasonSink reasons)
+    /// <summary>The due date, agreements on time, and the conditions that belong to the prices.</summary>
+    internal static bool PriceMet(in CaseState state, in CostedMeasure costed, ref ReasonSink reasons)
     {
-        if (costed.Measure is PaymentReminder reminder)
+        var before = reasons.Count;
+        if (costed.Day <= state.DueDay)
         {
-            var listed = Section10Prices.IsListed(reminder.Form, costed.Law);
-            if (listed)
-            {
-                FirstDays(state, costed, ref reasons);
-            }
-
-            if (!listed && !costed.Consumer)
-            {
-                return;
-            }
+            reasons.Add(Rule.NotDue, Cite.S1M1, day: state.DueDay);
         }
 
-        if (costed.Law.LetterDays is { } wait && state.LastLetter != Days.None)
+        Section08.Check(state, costed.Measure, costed.Day, ref reasons);
+        switch (costed.Measure)
         {
-            var open = state.After(state.LastLetter, wait.Value);
-            if (costed.Day < open)
-            {
-                reasons.Add(Rule.LetterWait, wait.Citation, number: wait.Value, day: state.LastLetter);
-            }
+            case PaymentReminder reminder:
+                Reminder(state, reminder, costed, ref reasons);
+                break;
+            case PaymentDemand { CopyToRepresentative: false } when state.Demanded || state.Act.Readings.FirstDemandWaits:
+                Wait(state, costed, ref reasons);
+                break;
+            case TermExtension extension when costed.Law.ExtensionDays is { } least && extension.Days < least.Value:
+                reasons.Add(Rule.ExtensionTooShort, least.Citation, number: least.Value);
+                break;
+            default:
+                break;
+        }
+
+        return reasons.Count == before;
+    }
+
+    private static void Reminder(in CaseState state, PaymentReminder reminder, in CostedMeasure costed, ref ReasonSink reasons)
+    {
+        var listed = Section10Prices.IsListed(reminder.Form, costed.Law);
+        if (listed)
+        {
+            FirstDays(state, costed, ref reasons);
+        }
+
+        var waits = costed.Consumer || reminder.Form != DeliveryForm.Other;
+        if (waits && (reminder.Form != DeliveryForm.Other || state.Act.Readings.WaitStartsWith == WaitStartsWith.AnyReminder))
+        {
+            Wait(state, costed, ref reasons);
+        }
+    }
+
+    /// <summary>10b.2, 3c.1, 10f.1: letters wait for each other; the first does not wait.</summary>
+    private static void Wait(in CaseState state, in CostedMeasure costed, ref ReasonSink reasons)
+    {
+        if (costed.Law.LetterDays is { } wait && state.LastLetter != Days.None && costed.Day < state.After(state.LastLetter, wait.Value))
+        {
+            reasons.Add(Rule.LetterWait, wait.Citation, number: wait.Value, day: state.LastLetter);
         }
     }
 
@@ -67,18 +95,17 @@ internal static class Section10Conditions
             return;
         }
 
-        var claim = state.Claim;
-        var notified = claim.DueNotice.Kind == DueNoticeKind.AgreedDueDate
-            || (claim.DueNotice.Kind == DueNoticeKind.Sent && state.After(claim.DueNotice.SentDay, days.Value) <= claim.DueDay);
+        var notice = state.Claim.DueNotice;
+        var notified = notice.Kind == DueNoticeKind.AgreedDueDate
+            || (notice.Kind == DueNoticeKind.Sent && state.After(notice.SentDay, days.Value) <= state.DueDay);
         if (!notified)
         {
-            reasons.Add(Rule.DueNotice, days.Citation, number: days.Value, day: claim.DueNotice.SentDay);
+            reasons.Add(Rule.DueNotice, days.Citation, number: days.Value, day: notice.SentDay);
         }
 
-        var open = state.After(claim.DueDay, days.Value);
-        if (costed.Day < open)
+        if (costed.Day < state.After(state.DueDay, days.Value))
         {
-            reasons.Add(Rule.ReminderTooEarly, days.Citation, number: days.Value, day: claim.DueDay);
+            reasons.Add(Rule.ReminderTooEarly, days.Citation, number: days.Value, day: state.DueDay);
         }
     }
 }

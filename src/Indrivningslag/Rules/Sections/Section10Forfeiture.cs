@@ -7,106 +7,69 @@ internal static class Section10Forfeiture
 {
     /// <summary>Finds the breaches of a step at its own date and books their effect.</summary>
     /// <param name="state">The fold just before the step.</param>
-    /// <param name="action">The step.</param>
+    /// <param name="action">The step, of a day on which conduct is covered.</param>
+    /// <param name="moment">Its day.</param>
     /// <param name="index">Its index in the order given.</param>
     /// <param name="reasons">Takes what makes the step free.</param>
-    /// <returns>Whether the step is free: a breach that is not minor, or barred whatever its gravity.</returns>
-    internal static bool Flaws(ref CaseState state, CollectionAction action, int index, ref ReasonSink reasons)
+    /// <returns>Whether the step is free by itself: a breach that is not minor.</returns>
+    internal static bool NoteBreaches(ref CaseState state, CollectionAction action, in Moment moment, int index, ref ReasonSink reasons)
     {
-        var edition = state.EditionOn(action.Day, EventFold.EventPath);
-        if (!edition.ConductCovered)
+        var counted = new ReasonSink(obstacles: null);
+        Conduct.Breaches(state, action, moment, index, ref counted);
+        if (counted.Count == 0)
         {
-            return Barred(state, action, ref reasons);
+            return false;
         }
 
-        var counted = new ReasonSink(obstacles: null);
-        Conduct.Breaches(ref state, action, action.Day, ref counted);
-        return counted.Count > 0 && Weigh(ref state, action, edition, index, ref reasons);
-    }
-
-    /// <summary>Goes through the breaches once more, now that there are some, and books each.</summary>
-    private static bool Weigh(ref CaseState state, CollectionAction action, Edition edition, int index, ref ReasonSink reasons)
-    {
         var breaches = new List<Obstacle>();
         var found = new ReasonSink(breaches);
-        Conduct.Breaches(ref state, action, action.Day, ref found);
-        var free = false;
+        Conduct.Breaches(state, action, moment, index, ref found);
         foreach (var breach in breaches)
         {
-            state.Transcript?.Add(new ListedBreach(index, breach.Reason, action.MinorBreach));
-            state.Forfeited |= !action.MinorBreach && edition.Forfeits(breach.Citation);
-            if (!action.MinorBreach || breach.Reason.Rule is Rule.ConsumerTratta or Rule.StateClaim)
+            Book(ref state, action, moment, index, breach.Reason);
+            if (!action.MinorBreach && !StandsAmongConditions(breach.Reason.Rule))
             {
                 reasons.Add(breach.Reason);
-                free = true;
             }
         }
 
-        return free;
+        return !action.MinorBreach;
     }
 
     /// <summary>Books a breach on record.</summary>
-    internal static void Record(ref CaseState state, Breach breach, int index)
+    internal static void NoteBreach(ref CaseState state, Breach breach, int index)
     {
-        state.Transcript?.Add(new ListedBreach(index, new Reason(Rule.RecordedBreach, breach.Section), breach.Minor));
-        if (breach.Minor || breach.Day < state.Act.Law.FirstDay || !state.EditionOn(breach.Day, EventFold.EventPath).Forfeits(breach.Section))
+        var reason = new Reason(Rule.RecordedBreach, breach.Section);
+        state.Transcript?.Add(new ListedBreach(index, reason, breach.Minor));
+        if (breach.Measure is { } measure && breach.Section.IsWithin(Cite.S7))
+        {
+            state.Retroactive?.Trattas?.NoteFlaw(measure, reason);
+        }
+
+        if (breach.Minor || breach.Day < state.Act.Law.FirstDay || !state.On(breach.Day).Edition.Forfeits(breach.Section, breach.By))
         {
             return;
         }
 
         state.Forfeited = true;
-        if (state.Act.Readings.Forfeiture == ForfeitureScope.AllCosts)
-        {
-            return;
-        }
-
-        if (breach.Measure is { } measure)
-        {
-            state.Transcript!.Name(measure);
-        }
-        else
-        {
-            state.FlawedFrom = Math.Min(state.FlawedFrom, breach.Day);
-        }
-
-        for (var i = 0; i < state.Transcript!.MeasureCount; i++)
-        {
-            TakeBack(ref state, i);
-        }
+        state.Forfeitures?.NoteBreach(ref state, breach);
     }
 
-    /// <summary>Whether a breach on record takes the cost of this measure alone.</summary>
-    internal static bool Takes(in CaseState state, int index, int day) =>
-        day >= state.FlawedFrom || state.Transcript!.Named?.Contains(index) == true;
+    /// <summary>Whether forfeiture would take a measure that follows now.</summary>
+    internal static bool WouldTake(in CaseState state, int day) => state.Act.Readings.Forfeiture == ForfeitureScope.AllCosts
+        ? state.Forfeited
+        : state.FlawedFrom <= day;
 
-    /// <summary>Before 2013-03-16 only costs are covered: the two bars make a measure free without being listed as breaches.</summary>
-    private static bool Barred(in CaseState state, CollectionAction action, ref ReasonSink reasons)
+    private static void Book(ref CaseState state, CollectionAction action, in Moment moment, int index, in Reason reason)
     {
-        var before = reasons.Count;
-        Section09.Check(state, action, ref reasons);
-        if (action.Kind == EventKind.Tratta && Section03.IsConsumer(state, action.Day))
+        state.Transcript?.Add(new ListedBreach(index, reason, action.MinorBreach));
+        state.Forfeited |= !action.MinorBreach && moment.Edition.Forfeits(reason.Citation, action.By);
+        if (action.Kind == EventKind.Tratta && reason.Citation.IsWithin(Cite.S7))
         {
-            reasons.Add(Rule.ConsumerTratta, Cite.S7M2);
-        }
-
-        return reasons.Count > before;
-    }
-
-    private static void TakeBack(ref CaseState state, int position)
-    {
-        ref var entry = ref state.Transcript!.Measures[position].Entry;
-        if (entry.Forfeited || !Takes(state, entry.Event, entry.Measure.Day))
-        {
-            return;
-        }
-
-        entry.Forfeited = true;
-        var touchable = state.Transcript.Touchable![position];
-        for (var i = 0; i < (state.AllTallies ? 4 : 1); i++)
-        {
-            ref var tally = ref CaseState.TallyToBook(ref state, i);
-            tally.Recoverable -= touchable.ByTally[i].Recoverable;
-            tally.Vat -= touchable.ByTally[i].Vat;
+            state.LatestTratta = (state.LatestTratta.Event == index ? state.LatestTratta : SentTratta.None with { Event = index }).With(reason);
         }
     }
+
+    /// <summary>Whether the condition of a price says the same, whatever the gravity of the breach (4.3, 7.2, 9 §).</summary>
+    private static bool StandsAmongConditions(Rule rule) => rule is Rule.Paid or Rule.Extinguished or Rule.ConsumerTratta or Rule.StateClaim;
 }

@@ -34,7 +34,7 @@ internal static class Section10Limits
             total = price.Agreed;
         }
 
-        total = Capped(state, ref tally, costed, price, facts.Difficult, total, ref reasons);
+        total = Capped(state, ref tally, costed, facts.CapRaised, total, ref reasons);
         Book(ref tally, costed, total);
         var admittedFee = Math.Min(fee, total);
         return (admittedFee, total - admittedFee);
@@ -89,15 +89,15 @@ internal static class Section10Limits
     }
 
     /// <summary>10d, 10h, the cap before 2013 when collection began under it, and an agreed total: what is left below each.</summary>
-    private static long Capped(in CaseState state, ref Tally tally, in CostedMeasure costed, in MeasurePrice price, bool difficult, long amount, ref ReasonSink reasons)
+    private static long Capped(in CaseState state, ref Tally tally, in CostedMeasure costed, bool raised, long amount, ref ReasonSink reasons)
     {
-        var lifted = difficult && !costed.DirectlyEnforceable;
+        var lifted = raised && !costed.DirectlyEnforceable;
         if (!lifted)
         {
-            amount = Below(price.Cap, Used(tally, CountsFromStart(costed)), amount, Rule.TotalCap, ref reasons);
+            amount = Below(Cap(costed.Law, costed, raised), Used(tally, CountsFromStart(costed)), amount, Rule.TotalCap, ref reasons);
             if (state.BegunUnder is { } begun)
             {
-                amount = Below(Cap(begun, state, costed), tally.CappedFromStart, amount, Rule.TotalCapBefore2013, ref reasons);
+                amount = Below(Cap(begun, costed, raised: false), tally.CappedFromStart, amount, Rule.TotalCapBefore2013, ref reasons);
             }
         }
 
@@ -123,20 +123,13 @@ internal static class Section10Limits
         return left;
     }
 
-    /// <summary>10d.1, 10d.3, 10h.1, 10h.4: the cap by principal, or that of a directly enforceable claim, larger from a bankruptcy demand on.</summary>
-    internal static Cited<Euro>? Cap(RegimeLaw law, in CaseState state, in CostedMeasure costed)
+    /// <summary>10d.1, 10d.3, 10h.1, 10h.4: the cap by principal, or that of a directly enforceable claim, larger where a bankruptcy demand is used.</summary>
+    internal static Cited<Euro>? Cap(RegimeLaw law, in CostedMeasure costed, bool raised)
     {
-        if (costed.DirectlyEnforceable)
-        {
-            var withBankruptcy = state.BankruptcyDemandUsed || costed.Measure.Kind == EventKind.BankruptcyDemand;
-            var enforceable = withBankruptcy ? law.CapDirectlyEnforceableBankruptcy ?? law.CapDirectlyEnforceable : law.CapDirectlyEnforceable;
-            if (enforceable is not null)
-            {
-                return enforceable;
-            }
-        }
-
-        return law.Cap?.For(costed.Principal);
+        var enforceable = !costed.DirectlyEnforceable ? null
+            : raised ? law.CapDirectlyEnforceableBankruptcy ?? law.CapDirectlyEnforceable
+            : law.CapDirectlyEnforceable;
+        return enforceable ?? law.Cap?.For(costed.Principal);
     }
 
     /// <summary>Before 2013-03-16 every consumer cost counts against the cap, later those from the day on which it began to apply.</summary>

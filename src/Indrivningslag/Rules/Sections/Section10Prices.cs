@@ -22,13 +22,47 @@ internal static class Section10Prices
         {
             PaymentReminder reminder => Reminder(reminder, costed.Law),
             PaymentDemand demand => Demand(state, demand, costed),
-            TermExtension { RequestedByDebtor: true } => costed.Law.Extension ?? Unlisted(costed.Law),
+            TermExtension extension => Extension(state, extension, costed.Law),
             PaymentPlan plan => Plan(plan, costed),
             Indrivningslag.Tratta => OfTratta(costed),
             BankruptcyDemand => costed.Law.BankruptcyDemand ?? Unlisted(costed.Law),
-            _ => Unlisted(costed.Law),
+            OtherMeasure => Other(state.Act.Readings, costed.Law),
+            _ => throw new InvalidOperationException($"{costed.Measure.Kind} is a measure without a price."),
         };
     }
+
+    /// <summary>
+    /// Whether a disclosed exceptional amount of work lifts the price (10a.3, 10e.3, 3b.3): on a directly enforceable claim only that of a measure
+    /// that the list does not name. It never lifts what is forbidden or free.
+    /// </summary>
+    internal static bool Lifts(in CostedMeasure costed, Euro statutory) =>
+        costed.Measure.Exception is { LiftsUnitCeiling: true } && costed.Law.MaximaApply && !costed.IsCopy
+        && !(costed.Consumer && costed.Measure.Kind == EventKind.Tratta)
+        && (!costed.DirectlyEnforceable || statutory == Euro.Zero);
+
+    /// <summary>10e.4, 10h.5: value added tax on top, when a collector other than a purchaser bills a creditor who cannot deduct it.</summary>
+    internal static long Vat(in CaseState state, in CostedMeasure costed, long cents) =>
+        costed.Law.VatOnTop is not null && !state.Claim.CreditorDeductsVat
+        && costed.Measure.By is CollectorRole.Agent or CollectorRole.ExemptCollector
+            ? state.Act.Law.VatRates.On(cents, costed.Day)
+            : 0;
+
+    /// <summary>10a.1.6, 10e.1.5: at the debtor's request; within a plan the price of the plan covers it (HE 57/2012 p. 37-38, KKO 2015:76).</summary>
+    private static Cited<Euro> Extension(in CaseState state, TermExtension extension, RegimeLaw law)
+    {
+        if (law.Extension is not { } price)
+        {
+            return Unlisted(law);
+        }
+
+        return state.PlanInForce && law.Plan is { } plan ? new(Euro.Zero, plan.Citation)
+            : extension.RequestedByDebtor ? price
+            : Unlisted(law);
+    }
+
+    /// <summary>10a.3, 3b.3, 10e.3: a measure that the list does not name, by the reading chosen.</summary>
+    private static Cited<Euro> Other(Readings readings, RegimeLaw law) =>
+        readings.UnlistedMeasures == UnlistedMeasures.ActualCost ? Actual(law.ExceptionalWork) : Unlisted(law);
 
     /// <summary>10a.1.1 and 10a.2, 10e.1.1 and 10e.2: a priced reminder, or one that costs what it costs.</summary>
     private static Cited<Euro> Reminder(PaymentReminder reminder, RegimeLaw law) =>
@@ -51,7 +85,7 @@ internal static class Section10Prices
         var price = costed.DirectlyEnforceable && law.DemandDirectlyEnforceable is { } enforceable
             ? enforceable
             : law.Demand!.For(costed.Principal);
-        return state.LatestDemand is not null && law.NewDemandHalved is { } halved
+        return state.Demanded && law.NewDemandHalved is { } halved
             ? new(Half(price.Value), halved)
             : price;
     }

@@ -12,9 +12,14 @@ internal struct Section10jEnforceablePart
     /// <summary>Running sum of the per-measure parts, value added tax included.</summary>
     internal long Sum { get; private set; }
 
+    /// <summary>How a measure stands among others and in the price list.</summary>
+    /// <param name="NewDemand">Whether another demand came before it.</param>
+    /// <param name="Unlisted">Whether the price list does not name it; an exceptional price for it is not enforceable.</param>
+    internal readonly record struct Standing(bool NewDemand, bool Unlisted);
+
     /// <summary>Adds a measure with what may be recovered for it.</summary>
     /// <returns>The enforceable part of the measure with its value added tax, in cents.</returns>
-    internal long Add(in CaseState state, in CostedMeasure costed, bool newDemand, long fee, long service)
+    internal long Add(in CaseState state, in CostedMeasure costed, in Standing standing, long fee, long service)
     {
         if (!costed.DirectlyEnforceable)
         {
@@ -33,7 +38,7 @@ internal struct Section10jEnforceablePart
             return 0;
         }
 
-        var part = Math.Min(fee, UnitOf(costed, newDemand));
+        var part = standing.Unlisted ? 0 : Math.Min(fee, UnitOf(costed, standing.NewDemand));
         if (!costed.Edition.EnforceableByOtherPrices && !DueInTime(state))
         {
             part = 0;
@@ -41,7 +46,7 @@ internal struct Section10jEnforceablePart
 
         part = Math.Min(part, Math.Max(0, CapOf(costed.Edition) - _capped));
         _capped += part;
-        part += Section10.Vat(state, costed, part);
+        part += Section10Prices.Vat(state, costed, part);
         Sum += part;
         return part;
     }
@@ -52,14 +57,14 @@ internal struct Section10jEnforceablePart
 
     /// <summary>31/2013: only claims due from its entry into force have an enforceable part.</summary>
     private static bool DueInTime(in CaseState state) =>
-        state.Claim.DueDay >= state.Act.Law.Transitions.StandardCompensationDueFromDay;
+        state.DueDay >= state.Act.Law.Transitions.StandardCompensationDueFromDay;
 
-    private static long PerItems(in CaseState state) => Section10.StandardCompensationAmount(state);
+    private static long PerItems(in CaseState state) => Section10Totals.StandardCompensationUnits(state);
 
     private void AddCommercial(in CaseState state, in CostedMeasure costed, long fee, long service)
     {
         var room = PerItems(state) - _commercialCosts;
-        _commercialVat += Section10.Vat(state, costed, Math.Min(fee, room));
+        _commercialVat += Section10Prices.Vat(state, costed, Math.Min(fee, room));
         _commercialCosts += Math.Min(fee + service, room);
     }
 

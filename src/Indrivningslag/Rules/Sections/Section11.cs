@@ -14,27 +14,52 @@ internal static class Section11
             return;
         }
 
+        var day = payment.Day;
         state.ClientFunds += payment.To == PaymentRecipient.Agent ? payment.Amount.Cents : 0;
-        if (!InterestAct.TryAccrue(ref state, payment.Day))
+        if (!InterestAct.TryPost(ref state, day))
         {
             return;
         }
 
-        var balance = new Balance(
-            Euro.FromCents(state.Principal),
-            Euro.FromCents(state.Interest),
-            Euro.FromCents(Section10.OutstandingCosts(state, payment.Day)));
-        var costsFirst = Section11a.CostsFirst(state.Act, Section03.IsConsumer(state, payment.Day), payment.Day);
-        var parts = Section11a.Divide(balance, payment.Amount, costsFirst, state.Act.Readings.InterestBeforePrincipal);
-        state.Principal -= parts.Principal.Cents;
+        var costsFirst = Section11a.CostsFirst(state.Act, Section03.IsConsumer(state.Act, state.Claim, day), day);
+        var parts = Section11a.Divide(Balance(state, day), payment.Amount, costsFirst, state.Act.Readings.InterestBeforePrincipal);
         state.Interest -= parts.Interest.Cents;
         state.PaidToCosts += parts.Costs.Cents;
-        state.PrincipalAtDueDate = payment.Day <= state.Claim.DueDay ? state.Principal : state.PrincipalAtDueDate;
+        state.CostInterest.Outstanding -= parts.InterestOnCosts.Cents;
+        LowerPrincipal(ref state, parts.Principal.Cents, day);
         state.Transcript?.Add(index, payment, parts);
     }
 
     /// <summary>8.1, 8.2: a payment to the agent counts unless the debtor knew or should have known that it was not entitled to it.</summary>
     internal static bool Counts(Payment payment) => !payment.DebtorKnewUnauthorised || payment.To != PaymentRecipient.Agent;
+
+    /// <summary>What is owed on a day, as posted.</summary>
+    internal static Balance Balance(in CaseState state, int day) => new(
+        Euro.FromCents(state.Principal),
+        Euro.FromCents(state.Interest),
+        Euro.FromCents(Section10Totals.OutstandingCosts(state, day)),
+        Euro.FromCents(Section10Totals.OutstandingCostInterest(state, day)));
+
+    /// <summary>Lets what the creditor gave up today go; what exceeds the outstanding part has no effect.</summary>
+    internal static void GiveUp(ref CaseState state)
+    {
+        var waiver = state.Waiver;
+        if (!waiver.Any)
+        {
+            return;
+        }
+
+        state.Waiver = default;
+        if (!InterestAct.TryPost(ref state, state.Today))
+        {
+            return;
+        }
+
+        state.Interest -= Math.Min(waiver.Interest, state.Interest);
+        state.WaivedCosts += Math.Min(waiver.Costs, Section10Totals.OutstandingCosts(state, state.Today));
+        state.CostInterest.Outstanding -= Math.Min(waiver.InterestOnCosts, Section10Totals.OutstandingCostInterest(state, state.Today));
+        LowerPrincipal(ref state, Math.Min(waiver.Principal, state.Principal), state.Today);
+    }
 
     /// <summary>11 §: only money the agent holds can be passed on.</summary>
     internal static void Remit(ref CaseState state, Remittance remittance, int index)
@@ -48,5 +73,11 @@ internal static class Section11
         }
 
         state.ClientFunds -= remittance.Amount.Cents;
+    }
+
+    private static void LowerPrincipal(ref CaseState state, long cents, int day)
+    {
+        state.Principal -= cents;
+        state.PrincipalAtDueDate = day <= state.DueDay ? state.Principal : state.PrincipalAtDueDate;
     }
 }

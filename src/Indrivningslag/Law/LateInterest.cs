@@ -1,0 +1,49 @@
+using NodaTime;
+
+namespace Indrivningslag.Law;
+
+/// <summary>The figures of the Interest Act 633/1982 that late interest is computed by (dröjsmålsränta, viivästyskorko).</summary>
+/// <remarks>Immutable, compared by value. The places are those of the Interest Act, not of the Debt Collection Act.</remarks>
+public sealed record LateInterest
+{
+    /// <summary>The figures in force.</summary>
+    public static LateInterest Finland { get; } = new();
+
+    /// <summary>Percentage points above the reference rate (4 § 1 mom.). Default 7.</summary>
+    public decimal Margin { get; init => field = Require.Percent(value, "margin"); } = 7m;
+
+    /// <summary>Percentage points above the reference rate in commercial contracts (4 a § 1 mom.). Default 8.</summary>
+    public decimal CommercialMargin { get; init => field = Require.Percent(value, "commercialMargin"); } = 8m;
+
+    /// <summary>The first due date that bears the commercial margin (4 a § 1 mom., 32/2013). Default 2013-03-16.</summary>
+    public LocalDate CommercialDueFrom
+    {
+        get;
+        init
+        {
+            field = Require.Date(value, "commercialDueFrom");
+            CommercialDueFromDay = Days.Of(value);
+        }
+    } = new(2013, 3, 16);
+
+    /// <summary>For how many days from the due date of the whole claim a consumer credit bears its own rate (4 § 2 mom.), inclusive. Default 180.</summary>
+    public int ConsumerCreditDays { get; init => field = Require.Count(value, Require.MostDays, "consumerCreditDays"); } = 180;
+
+    /// <summary>The first due date of the whole claim under that rule (846/2009). Default 2010-02-01.</summary>
+    public LocalDate ConsumerCreditDueFrom
+    {
+        get;
+        init
+        {
+            field = Require.Date(value, "consumerCreditDueFrom");
+            ConsumerCreditDueFromDay = Days.Of(value);
+        }
+    } = new(2010, 2, 1);
+
+    internal int CommercialDueFromDay { get; private init; } = Days.Of(2013, 3, 16);
+
+    internal int ConsumerCreditDueFromDay { get; private init; } = Days.Of(2010, 2, 1);
+
+    /// <summary>The two margins.</summary>
+    public override string ToString() => FormattableString.Invariant($"reference rate + {Margin}, commercial + {CommercialMargin}");
+}

@@ -1,0 +1,112 @@
+using Indrivningslag.Law;
+using NodaTime;
+
+namespace Indrivningslag.Rules;
+
+/// <summary>Which yearly rate late interest runs at on a day (Interest Act 2 § 2 mom., 4 §, 4 a §).</summary>
+internal static class LateRates
+{
+    /// <summary>The rate on a day, in percent.</summary>
+    /// <param name="state">The claim.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="commercial">Whether the item fell due from the day on which the commercial margin began to apply.</param>
+    /// <exception cref="MissingRateException">The reference rate is needed and not known.</exception>
+    internal static decimal On(in CaseState state, int day, bool commercial)
+    {
+        var terms = state.Claim.Interest;
+        switch (terms.Kind)
+        {
+            case InterestKind.Fixed:
+                return CutsExcess(state) ? Math.Min(terms.Percent, Statutory(state, day, commercial: false)) : terms.Percent;
+            case InterestKind.Statutory:
+                return Statutory(state, day, commercial: false);
+            case InterestKind.StatutoryCommercial:
+                return Statutory(state, day, commercial);
+            case InterestKind.ConsumerCredit:
+                var statutory = Statutory(state, day, commercial: false);
+                return day <= LastCreditDay(state) ? Math.Max(terms.Percent, statutory) : statutory;
+            case InterestKind.None:
+                return 0;
+            default:
+                throw new InvalidOperationException($"{terms.Kind} is no kind of interest.");
+        }
+    }
+
+    /// <summary>The reference rate and the margin.</summary>
+    internal static decimal Statutory(in CaseState state, int day, bool commercial)
+    {
+        var law = state.Act.Law;
+        return law.ReferenceRates.On(day).Percent!.Value + (commercial ? law.LateInterest.CommercialMargin : law.LateInterest.Margin);
+    }
+
+    /// <summary>Whether the rate depends on a reference rate.</summary>
+    internal static bool NeedReference(in CaseState state) =>
+        state.Claim.Interest.Kind is InterestKind.Statutory or InterestKind.StatutoryCommercial or InterestKind.ConsumerCredit || CutsExcess(state);
+
+    /// <summary>The first day of a period whose reference rate is not known; none when all are.</summary>
+    internal static int FirstUnknown(in CaseState state, int from, int through)
+    {
+        while (from <= through)
+        {
+            if (state.Act.Law.ReferenceRates.OrNull(from) is not { } rate)
+            {
+                return from;
+            }
+
+            from = rate.ThroughDay + 1;
+        }
+
+        return Days.None;
+    }
+
+    /// <summary>
+    /// The last day, at most the bound, of a stretch that begins on a day and keeps one rate and, where calendar years count apart, years of one
+    /// length.
+    /// </summary>
+    internal static int LastDay(in CaseState state, int from, int through, bool onCosts)
+    {
+        var last = EndOfHalfYear(from);
+        while (last < through && SameLength(state, from, last + 1) && SameRate(state, from, last + 1, onCosts))
+        {
+            last = EndOfHalfYear(last + 1);
+        }
+
+        last = Math.Min(last, through);
+        var turn = LastCreditDay(state);
+        return turn >= from && turn < last ? turn : last;
+    }
+
+    internal static bool IsLeap(int day) => CalendarSystem.Iso.IsLeapYear(Days.ToDate(day).Year);
+
+    /// <summary>2 § 2 mom.: a consumer's contractual rate above the statutory one is void for the excess; not on a claim of a public body (3.3).</summary>
+    internal static bool CutsExcess(in CaseState state) =>
+        state.Claim.Interest.Kind == InterestKind.Fixed
+        && state.Claim.Class is ClaimClass.Consumer or ClaimClass.PeerToPeerLoan
+        && state.Claim.Interest.Percent > state.Act.Law.LateInterest.Margin;
+
+    /// <summary>4 § 2 mom.: the last day on which a consumer credit bears its own rate; never when the claim is not due in whole.</summary>
+    private static int LastCreditDay(in CaseState state)
+    {
+        if (state.Claim.Interest.Kind != InterestKind.ConsumerCredit)
+        {
+            return Days.Never;
+        }
+
+        var whole = InterestAct.WholeDueDay(state, state.DueDay);
+        var last = whole == Days.Never ? Days.Never : Days.Later(whole, state.Act.Law.LateInterest.ConsumerCreditDays);
+        return Math.Min(last, state.JudgmentDay);
+    }
+
+    private static bool SameRate(in CaseState state, int day, int other, bool onCosts) => onCosts
+        ? Statutory(state, day, commercial: false) == Statutory(state, other, commercial: false)
+        : On(state, day, commercial: false) == On(state, other, commercial: false);
+
+    private static bool SameLength(in CaseState state, int day, int other) =>
+        state.Act.Readings.DayCount != DayCount.ActualActual || IsLeap(day) == IsLeap(other);
+
+    private static int EndOfHalfYear(int day)
+    {
+        var date = Days.ToDate(day);
+        return Days.Of(date.Year, date.Month <= 6 ? 6 : 12, date.Month <= 6 ? 30 : 31);
+    }
+}
