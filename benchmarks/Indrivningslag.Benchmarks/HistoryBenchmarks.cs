@@ -38,7 +38,7 @@ public class HistoryBenchmarks
     public bool Permission() => Act.Permission(_case, new PaymentDemand(Later, CollectorRole.Agent, DeliveryForm.Written)).Value.Permitted;
 
     [Benchmark]
-    public int Next() => Act.Next(_case, Later).Count;
+    public int Next() => Act.Next(_case, Later).Value.Count;
 
     [Benchmark]
     public long Ledger() => Act.Allocation(_case, Later).Value.Outstanding.Total.Cents;

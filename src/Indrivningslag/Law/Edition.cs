@@ -60,10 +60,10 @@ public sealed record Edition
 
     /// <summary>Whether a breach of a provision takes costs away; of 5, 5a and 5b only a professional's does (10.3).</summary>
     /// <param name="breached">The provision.</param>
-    /// <param name="by">Who committed the breach; null: a professional is assumed.</param>
-    internal bool Forfeits(Citation breached, CollectorRole? by)
+    /// <param name="byCreditor">Whether the creditor itself committed the breach.</param>
+    internal bool Forfeits(Citation breached, bool byCreditor)
     {
-        if (by == CollectorRole.Creditor && breached.Section == ProfessionalsSection)
+        if (byCreditor && breached.Section == ProfessionalsSection)
         {
             return false;
         }

@@ -10,7 +10,7 @@ internal static class Sections01To04
         Computed(
             "1.1",
             "Collection is getting the debtor to pay a claim that has fallen due.",
-            [Rule.NotDue, Rule.OtherRules, Rule.MeasureAllowed, Rule.BeyondVerification],
+            [Rule.NotDue, Rule.OtherRules, Rule.MeasureAllowed, Rule.BeyondVerification, Rule.DueOnDayOff],
             [
                 "Section10ConditionsTests.Measure_is_free_through_the_due_date", "PermissionsTests.Letter_waits_for_the_due_date_to_pass",
                 "Section03Tests.Act_governs_the_creditor_s_side_from_the_day_after_the_due_date",
@@ -74,11 +74,13 @@ internal static class Sections01To04
         Without("3c", "Temporary waits of other claims.", "Empty since 2022-05-01; the wording of 2021 stands below."),
         Without("3d", "Temporary counts of other claims.", "Empty since 2022-05-01; the wording of 2021 stands below."),
         Without("3e", "Temporary caps of other claims.", "Empty since 2022-05-01; the wording of 2021 stands below."),
-        Taken(
+        Computed(
             "4.1",
             "Collection keeps to good practice and treats payment arrangements responsibly.",
+            [Rule.GoodPractice],
+            ["AgreementReadingTests.By_the_other_reading_it_is_against_good_practice_too"],
             ["Breach.Section"],
-            "Conduct; a person judges it."),
+            "Other conduct; a person judges it."),
         Taken("4.2", "Three practices are forbidden.", ["Breach.Section"], "Conduct; a person judges it."),
         Taken("4.2.1", "No false or misleading information.", ["Breach.Section"], "Conduct; a person judges it."),
         Taken("4.2.2", "No unreasonable or needless costs or trouble.", ["Breach.Section"], "Conduct; a person judges it."),
@@ -136,8 +138,9 @@ internal static class Sections01To04
         Computed(
             "4c.2",
             "After that collection goes on only free of charge, and the debtor is told so.",
-            [Rule.Suspended, Rule.NotToldFree, Rule.TellFree],
+            [Rule.Suspended, Rule.NotToldFree, Rule.TellFree, Rule.ChargedDespiteSuspension],
             [
+                "ChargesTests.Measure_after_a_request_to_suspend_costs_nothing",
                 "Section04SuspensionTests.Every_later_measure_is_free_and_permitted", "Section04SuspensionTests.Debtor_must_be_told_until_told_once",
                 "Section04SuspensionTests.Duty_to_tell_comes_with_the_measure_until_it_was_told",
             ],

@@ -72,8 +72,9 @@ internal static class Sections05To09
         Computed(
             "5.5",
             "Guardians and attorneys get copies, free of charge.",
-            [Rule.RepresentativeCopy],
+            [Rule.RepresentativeCopy, Rule.CopyCharged],
             [
+                "ChargesTests.Copy_to_a_representative_costs_nothing",
                 "Section10ConditionsTests.Copy_to_a_representative_is_free_and_makes_no_later_demand_a_new_one",
                 "Section05Tests.Copy_to_a_representative_is_no_demand_in_these_rules",
             ],
@@ -206,8 +207,9 @@ internal static class Sections05To09
         Computed(
             "8.1",
             "Payment to the agent counts, and what the agent agreed on time binds the creditor.",
-            [Rule.ExtensionInForce, Rule.PlanInForce],
+            [Rule.ExtensionInForce, Rule.PlanInForce, Rule.AgreementInForce],
             [
+                "AgreementReadingTests.Measures_that_fell_into_an_agreement_are_told",
                 "Section08Tests.Agreement_in_force_makes_letters_and_threats_wait_and_free_but_is_no_breach",
                 "Section08Tests.Extension_runs_from_the_later_of_its_day_and_the_due_date",
                 "Section08Tests.Plan_made_with_the_debtor_is_in_force_until_it_lapses",

@@ -20,9 +20,11 @@ internal static class Sections10To10d
                 "Section11Tests.Costs_paid_that_later_fall_away_are_owed_back_and_nothing_is_allocated_anew",
             ],
             ["Measure.Cost", "BankruptcyDemand.ServiceCost"]),
-        Taken(
+        Computed(
             "10.2",
             "What is reasonable follows from the size of the claim, the work and its purpose.",
+            [Rule.ReasonablenessNotWeighed],
+            ["ChargesTests.Due_date_on_a_day_off_and_unweighed_costs_are_told"],
             ["Measure.Cost"],
             "A person weighs it and lowers the cost that is put in."),
         Computed(

@@ -20,7 +20,7 @@ internal static class Sections11To18
         Computed(
             "11a.1",
             "Money pays interest first, or principal first if the creditor likes.",
-            [Rule.InterestFirst, Rule.PrincipalFirst, Rule.CostsFirst, Rule.CostsLast],
+            [Rule.InterestFirst, Rule.PrincipalFirst, Rule.CostsFirst, Rule.CostsLast, Rule.OldestFirst],
             [
                 "Section11aTests.Interest_principal_costs_interest_on_costs_and_the_rest_back", "Section11aTests.Creditor_may_put_the_principal_first",
                 "Section11aTests.Costs_of_other_claims_may_come_first",

@@ -25,7 +25,7 @@ public class AmendingSample
         foreach (var day in new[] { new LocalDate(2027, 2, 28), new LocalDate(2027, 3, 1) })
         {
             var reminder = new PaymentReminder(day, CollectorRole.Creditor, DeliveryForm.Written) { Cost = Euro.Of(9m) };
-            Console.WriteLine($"{day:uuuu-MM-dd}: {act.Quote(new CollectionCase(claim, []), reminder).Recoverable} by {bill.On(day).Act}");
+            Console.WriteLine($"{day:uuuu-MM-dd}: {act.Quote(new CollectionCase(claim, []), reminder).Value.Recoverable} by {bill.On(day).Act}");
         }
         #endregion
 

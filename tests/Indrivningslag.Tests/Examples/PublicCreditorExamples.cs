@@ -110,8 +110,8 @@ public class PublicCreditorExamples
     {
         var claim = Read(file).Claim;
 
-        var creditor = Act.Scope(claim, ScopeActor.Creditor, SecondReminder);
-        var abroad = Act.Scope(claim, ScopeActor.EnforcementAuthority, SecondReminder);
+        var creditor = Act.Scope(claim, ScopeActor.Creditor, SecondReminder).Value;
+        var abroad = Act.Scope(claim, ScopeActor.EnforcementAuthority, SecondReminder).Value;
 
         Assert.Equal((true, ClaimCategory.Consumer, Citation.Parse("3.3")), (creditor.InScope, creditor.Regime!.Value, creditor.Citation));
         Assert.Equal((false, Citation.Parse("1.3")), (abroad.InScope, abroad.Citation));

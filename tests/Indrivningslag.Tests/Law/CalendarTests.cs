@@ -143,9 +143,9 @@ public class CalendarTests
             Assert.Equal(2, given.Act.Costs(given.Case, day).Value.Measures.Count);
             Assert.Single(given.Act.Allocation(given.Case, day).Value.Payments);
             Assert.Equal(given.Claim.Principal, given.Act.Statement(given.Case, day).Value.OriginalPrincipal);
-            Assert.Equal(Euro.Of(1), given.Act.Allocate(given.Claim, day, new Balance(Euro.Of(1), Euro.Of(1), Euro.Of(1)), Euro.Of(4)).Overpayment);
-            Assert.True(given.Act.Scope(given.Claim, ScopeActor.Creditor, day).InScope);
-            AnswersFrom2013(day, "on", 8, () => given.Act.Next(given.Case, day).Count);
+            Assert.Equal(Euro.Of(1), given.Act.Allocate(given.Claim, day, new Balance(Euro.Of(1), Euro.Of(1), Euro.Of(1)), Euro.Of(4)).Value.Overpayment);
+            Assert.True(given.Act.Scope(given.Claim, ScopeActor.Creditor, day).Value.InScope);
+            AnswersFrom2013(day, "on", 8, () => given.Act.Next(given.Case, day).Value.Count);
             AnswersFrom2013(day, "on", true, () => given.Act.Permission(given.Case, Reminder()(day)).Value.Permitted);
             AnswersFrom2013(day, "asOf", 0, () => given.Act.Audit(given.Case, day).Value.Count);
         }

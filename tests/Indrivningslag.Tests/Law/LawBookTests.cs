@@ -112,12 +112,12 @@ public class LawBookTests
         demanded.Costs().ShouldEnd(FormattableString.Invariant($"{price} {citation}")).Cap(cap);
         given.May(on, Demand()).Maximum(price);
         given.May(on, Reminder(form: DeliveryForm.Other)).Maximum(cap);
-        Assert.Equal(price, given.Act.Next(given.Case, given.Day(on))[1].Maximum?.Amount);
-        Assert.Equal(price, given.Act.Quote(given.Case, Demand()(given.Day(on))).Recoverable.Amount);
+        Assert.Equal(price, given.Act.Next(given.Case, given.Day(on)).Value[1].Maximum?.Amount);
+        Assert.Equal(price, given.Act.Quote(given.Case, Demand()(given.Day(on))).Value.Recoverable.Amount);
         Assert.Equal(price, demanded.Ledger().Ledger.Outstanding.Costs.Amount);
         Assert.Equal(price, demanded.Statement(on).CostLines[^1].Amount.Amount);
         demanded.Audit().ShouldFind("1 10a.1: 17a 15").Overcharged(0.01m);
-        Assert.Equal(given.Act.Law.On(given.Day(on)).From, given.Act.Scope(given.Claim, ScopeActor.Collector, given.Day(on)).Edition);
+        Assert.Equal(given.Act.Law.On(given.Day(on)).From, given.Act.Scope(given.Claim, ScopeActor.Collector, given.Day(on)).Value.Edition);
     }
 
     [Theory]

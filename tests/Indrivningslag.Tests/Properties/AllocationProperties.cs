@@ -39,7 +39,7 @@ public class AllocationProperties
     {
         var consumer = new ClaimFacts(CreditorKind.Trader, DebtorKind.Consumer, ClaimBasis.Credit);
         var claim = new Claim("c", consumer, bill.Claim.Principal, CostsLastFrom);
-        var parts = new DebtCollectionAct { Readings = bill.Readings }.Allocate(claim, CostsLastFrom, bill.Balance, bill.Amount);
+        var parts = new DebtCollectionAct { Readings = bill.Readings }.Allocate(claim, CostsLastFrom, bill.Balance, bill.Amount).Value;
         var left = parts.Apply(bill.Balance);
         Assert.True(parts.Costs + parts.InterestOnCosts == Euro.Zero || left.Principal + left.Interest == Euro.Zero);
         Assert.True(parts.InterestOnCosts == Euro.Zero || left.Costs == Euro.Zero);

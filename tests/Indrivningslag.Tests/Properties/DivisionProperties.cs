@@ -40,7 +40,7 @@ public class DivisionProperties
         var division = debts.Divide();
         Assert.Equal(debts.Claims.Select(c => c.Claim), division.Shares.Select(share => share.Claim));
         foreach (var (claim, share) in debts.Claims.Zip(division.Shares))
-            Assert.Equal(act.Allocate(claim.Claim, debts.On, claim.Balance, Paid(share)), share.Parts);
+            Assert.Equal(act.Allocate(claim.Claim, debts.On, claim.Balance, Paid(share)).Value, share.Parts);
     }
 
     private static Euro Paid(ClaimShare share) =>

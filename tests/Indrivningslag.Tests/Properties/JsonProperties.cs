@@ -78,13 +78,13 @@ public class JsonProperties
         Ask.Costs ask => JsonView.Of(act.Costs(request.Case, ask.AsOf).Value),
         Ask.Permission ask => JsonView.Of(act.Permission(request.Case, ask.Action).Value),
         Ask.Allocation ask => JsonView.Of(act.Allocation(request.Case, ask.AsOf).Value),
-        Ask.Allocate ask => JsonView.Of(act.Allocate(request.Case.Claim, ask.On, ask.Balance, ask.Amount), ask.Balance),
+        Ask.Allocate ask => JsonView.Of(act.Allocate(request.Case.Claim, ask.On, ask.Balance, ask.Amount).Value, ask.Balance),
         Ask.Audit ask => JsonView.Of(act.Audit(request.Case, ask.AsOf).Value),
         Ask.Statement ask => JsonView.Of(act.Statement(request.Case, ask.AsOf).Value),
-        Ask.NextSteps ask => JsonView.Of(act.Next(request.Case, ask.On)),
-        Ask.Scope ask => JsonView.Of(act.Scope(request.Case.Claim, ask.Actor, ask.On)),
-        Ask.Quote ask => JsonView.OfQuote(act.Quote(request.Case, ask.Measure)),
-        Ask.Divide ask => JsonView.Of(act.Divide(ask.Claims, ask.On, ask.Amount, ask.Designated)),
+        Ask.NextSteps ask => JsonView.Of(act.Next(request.Case, ask.On).Value),
+        Ask.Scope ask => JsonView.Of(act.Scope(request.Case.Claim, ask.Actor, ask.On).Value),
+        Ask.Quote ask => JsonView.OfQuote(act.Quote(request.Case, ask.Measure).Value),
+        Ask.Divide ask => JsonView.Of(act.Divide(ask.Claims, ask.On, ask.Amount, ask.Designated).Value),
         _ => throw new InvalidOperationException(),
     };
 

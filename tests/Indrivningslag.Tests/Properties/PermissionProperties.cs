@@ -68,7 +68,7 @@ public class PermissionProperties
     [CaseProperty]
     public void Next_steps_are_permissions(Asked asked)
     {
-        Assert.All(asked.Past.Act.Next(asked.Past.Case, asked.Past.On), step =>
+        Assert.All(asked.Past.Act.Next(asked.Past.Case, asked.Past.On).Value, step =>
         {
             var same = new Asked(asked.Past, step.Action);
             var permission = same.Permission();

@@ -26,7 +26,7 @@ public class PreparedCaseProperties
         AfterEveryEvent(scenario, twist, (prepared, past) =>
         {
             if (past.On >= Generated.Covered)
-                Assert.Equal(past.Act.Next(past.Case, past.On), prepared.Next(past.On));
+                Assert.Equal(past.Act.Next(past.Case, past.On).Value, prepared.Next(past.On).Value);
         });
 
     /// <summary>Looks after every event, then or some time later, at the prepared case and at the case it should answer like.</summary>

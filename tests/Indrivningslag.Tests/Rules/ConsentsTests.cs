@@ -27,9 +27,10 @@ public class ConsentsTests
         Demands(open, Consumer.Then(given, Consent(through: "2026-12-31")), on);
 
     [Fact]
-    public void Consumer_consent_without_a_last_day_is_void_and_another_claim_s_is_not()
+    public void Consumer_consent_needs_a_last_day_and_another_claim_s_does_not()
     {
-        Demands(false, Consumer.Then(2, Consent()), 20);
+        var error = Assert.Throws<InvalidFactException>(() => Demands(false, Consumer.Then(2, Consent()), 20));
+        Assert.Equal("events[1].validThrough", error.Fact);
         Demands(true, Other.Then(2, Consent()), "2027-12-31");
         Demands(true, Other.Then(2, Consent(through: "2026-12-31")), "2026-12-31");
         Demands(false, Other.Then(2, Consent(through: "2026-12-31")), "2027-01-01");
@@ -97,7 +98,11 @@ public class ConsentsTests
     public void Shorter_later_consent_leaves_the_longer_one(int? longer)
     {
         OnDay? through = longer is { } day ? day : null;
-        Demands(longer is not null, Consumer.Then(2, Consent(through: through)).Then(3, Consent(through: 30)), 200);
+        if (longer is not null)
+        {
+            Demands(true, Consumer.Then(2, Consent(through: through)).Then(3, Consent(through: 30)), 200);
+        }
+
         Demands(true, Other.Then(2, Consent(through: through)).Then(3, Consent(through: 30)), 200);
         Demands(true, Other.Then(2, Approval(through)).Then(3, Approval(30)), 200);
         Other.Then(2, Consent(Letters.Tratta, through)).Then(3, Consent(Letters.Tratta, 30)).May(200, Tratta(form: Durable)).IsPermitted();
@@ -122,7 +127,7 @@ public class ConsentsTests
     {
         var given = Given.ConsumerClaim().DueOn("2022-03-01").Then(1, Word());
         var citation = byConsent ? "5.2" : "5";
-        given.Then(2, Consent(through: "2022-12-31")).May(on, Demand(form: Durable)).Meets(byConsent ? [] : [citation]);
+        given.Then(2, Consent(through: "2022-12-31")).May(on, Demand(form: Durable)).Meets(byConsent ? [] : [citation + " 2022-05-01"]);
         given.Then(2, Approval()).May(on, Demand(form: Durable)).Meets(byApproval ? [] : [citation]);
     }
 
@@ -132,7 +137,7 @@ public class ConsentsTests
     public void Until_2022_04_30_only_an_approval_opens_trattas(string on, bool byConsent)
     {
         var given = Given.OtherClaim().DueOn("2022-03-01").Then(1, Reminder(0, term: 10));
-        given.Then(2, Consent(Letters.Tratta)).May(on, Tratta(form: Durable)).Meets(byConsent ? [] : ["7.4"]);
+        given.Then(2, Consent(Letters.Tratta)).May(on, Tratta(form: Durable)).Meets(byConsent ? [] : ["7.4 2022-05-01"]);
         given.Then(2, Approval()).May(on, Tratta(form: Durable)).IsPermitted();
     }
 

@@ -30,7 +30,7 @@ public class DivisionTests
     public void Debtor_s_designation_comes_first_and_then_the_oldest_due_date(
         decimal amount, string designated, string a, string b, string c, decimal overpayment)
     {
-        var division = Act.Divide(Owed, OnDay.Iso("2024-03-01"), Euro.Of(amount), designated.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var division = Act.Divide(Owed, OnDay.Iso("2024-03-01"), Euro.Of(amount), designated.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Value;
         Assert.Equal(["A", "B", "C"], division.Shares.Select(share => share.Claim.Id));
         Assert.Equal([Parts(a), Parts(b), Parts(c)], division.Shares.Select(share => share.Parts));
         Assert.Equal(Euro.Of(overpayment), division.Overpayment);
@@ -43,9 +43,9 @@ public class DivisionTests
         Assert.Equal(
             [Parts("8/0/0"), Parts("0/0/12"), Parts("0/0/0")],
             costsFirst.Divide([Owed[0], Claim("B", ClaimCategory.Other, "2023-06-01", 0, 0, 12), Owed[2]], OnDay.Iso("2024-03-01"), Euro.Of(20))
-                .Shares.Select(share => share.Parts));
-        Assert.Equal(Parts("0/8/12"), costsFirst.Divide([Owed[1]], OnDay.Iso("2024-03-01"), Euro.Of(20)).Shares[0].Parts);
-        Assert.Equal(Parts("10/10/0"), costsFirst.Divide([Owed[0]], OnDay.Iso("2024-03-01"), Euro.Of(20)).Shares[0].Parts);
+                .Value.Shares.Select(share => share.Parts));
+        Assert.Equal(Parts("0/8/12"), costsFirst.Divide([Owed[1]], OnDay.Iso("2024-03-01"), Euro.Of(20)).Value.Shares[0].Parts);
+        Assert.Equal(Parts("10/10/0"), costsFirst.Divide([Owed[0]], OnDay.Iso("2024-03-01"), Euro.Of(20)).Value.Shares[0].Parts);
     }
 
     [Theory]
@@ -54,7 +54,7 @@ public class DivisionTests
     public void Claims_due_on_one_day_come_in_the_order_given(string order, string first, string second)
     {
         var owed = order.Split(' ').Select(id => Owed.Single(balance => balance.Claim.Id == id)).ToArray();
-        var division = Act.Divide(owed, OnDay.Iso("2024-03-01"), Euro.Of(40));
+        var division = Act.Divide(owed, OnDay.Iso("2024-03-01"), Euro.Of(40)).Value;
         Assert.Equal([Parts(first), Parts(second)], division.Shares.Select(share => share.Parts));
     }
 
@@ -67,7 +67,7 @@ public class DivisionTests
         ClaimBalance[] consumerFirst = [Owed[0], Owed[1]], otherFirst = [Owed[1], Owed[0]];
         foreach (var owed in new[] { consumerFirst, otherFirst })
         {
-            var shares = costsFirst.Divide(owed, OnDay.Iso("2024-03-01"), Euro.Of(20), [designated]).Shares;
+            var shares = costsFirst.Divide(owed, OnDay.Iso("2024-03-01"), Euro.Of(20), [designated]).Value.Shares;
             Assert.Equal(Parts(a), shares.Single(share => share.Claim.Id == "A").Parts);
             Assert.Equal(Parts(b), shares.Single(share => share.Claim.Id == "B").Parts);
         }
@@ -77,15 +77,15 @@ public class DivisionTests
     public void Repeated_and_unknown_ids_are_refused()
     {
         var day = OnDay.Iso("2024-03-01");
-        Refused("claims", () => Act.Divide([Owed[0], Owed[0]], day, Euro.Of(1)));
-        Refused("designated", () => Act.Divide(Owed, day, Euro.Of(1), ["D"]));
-        Refused("designated", () => Act.Divide(Owed, day, Euro.Of(1), ["A", "A"]));
-        Refused("amount", () => Act.Divide(Owed, day, Euro.FromCents(-1)));
+        Refused("claims", () => Act.Divide([Owed[0], Owed[0]], day, Euro.Of(1)).Value);
+        Refused("designated", () => Act.Divide(Owed, day, Euro.Of(1), ["D"]).Value);
+        Refused("designated", () => Act.Divide(Owed, day, Euro.Of(1), ["A", "A"]).Value);
+        Refused("amount", () => Act.Divide(Owed, day, Euro.FromCents(-1)).Value);
     }
 
     [Fact]
     public void Payment_without_claims_goes_back() =>
-        Assert.Equal(Euro.Of(7), Act.Divide([], OnDay.Iso("2024-03-01"), Euro.Of(7)).Overpayment);
+        Assert.Equal(Euro.Of(7), Act.Divide([], OnDay.Iso("2024-03-01"), Euro.Of(7)).Value.Overpayment);
 
     private static void Refused(string fact, Func<object> divide) =>
         Assert.Equal(fact, Assert.Throws<InvalidFactException>(divide).Fact);

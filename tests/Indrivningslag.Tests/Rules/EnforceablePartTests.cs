@@ -46,7 +46,11 @@ public class EnforceablePartTests
     [Fact]
     public void Extension_up_to_5_plan_up_to_20_and_nothing_else() =>
         Enforceable().Then(1, Reminder(0, term: 10), OtherMeasure()).Then(12, Tratta(), BankruptcyDemand(100, 50), Plan(9), Extension())
-            .Costs().ShouldBe("0", "0 10e.1", "110 10e.1.7.e", "150", "30 10e.1.6.f", "10 10e.1.5").Enforceable(0, 0, 0, 0, 20, 5);
+            .Costs().ShouldBe("0", "0 10e.1", "110 10e.1.7.e", "150", "30 10e.1.6.f", "0 10e.1.6").Enforceable(0, 0, 0, 0, 20, 0);
+
+    [Fact]
+    public void Extension_outside_a_plan_up_to_5() =>
+        Enforceable().Then(1, Extension()).Costs().ShouldBe("10 10e.1.5").Enforceable(5);
 
     [Fact]
     public void Sum_is_at_most_65() =>
@@ -85,7 +89,7 @@ public class EnforceablePartTests
         given.Then(1, Reminder(6, form: Other)).Costs().Enforceable(0);
         given.Then(1, Demand(30)).Then(11, Demand(30)).Costs().Enforceable(14, 7);
         given.Then(1, Demand(9, ExemptCollector)).Then(11, Demand(9, ExemptCollector)).Costs().Enforceable(5, 5);
-        given.Then(1, Plan(cost: 30), Extension(14, 9)).Costs().Enforceable(20, 5);
+        given.Then(1, Extension(14, 9), Plan(cost: 30)).Costs().Enforceable(5, 20);
         given.Then(1, BankruptcyDemand(50)).Costs().Enforceable(0);
     }
 

@@ -32,7 +32,7 @@ public class FindingsTests
     [Fact]
     public void Several_findings_stand_together() =>
         Given.ConsumerClaim().Agreed(new() { PaymentReminder = Euro.Of(6) }).Bearing(InterestTerms.Fixed(20)).Then(14, Reminder())
-            .Costs().Finds(Rule.AgreedCeilingIgnored, Rule.InterestAboveStatutory);
+            .Costs().Finds(Rule.InterestAboveStatutory, Rule.AgreedCeilingIgnored);
 
     private static bool Says(IEnumerable<Reason> reasons) => reasons.Any(reason => reason.Rule == Rule.BeyondVerification);
 }

@@ -30,7 +30,7 @@ public class NarrowCasesTests
     public void Claim_that_ceased_to_exist_has_no_chargeable_next_step()
     {
         var given = Given.ConsumerClaim().Then(14, Extinguished());
-        Assert.All(given.Act.Next(given.Case, given.Day(20)), step =>
+        Assert.All(given.Act.Next(given.Case, given.Day(20)).Value, step =>
         {
             Assert.Null(step.ChargeableFrom);
             Assert.Equal(Euro.Zero, step.Maximum);

@@ -74,7 +74,7 @@ public class NextActionsTests
     [Fact]
     public void Days_and_forms_of_the_actions_are_the_usual_ones()
     {
-        var steps = Given.OtherClaim().Act.Next(Given.OtherClaim().Case, Given.UsualDueDate.PlusDays(5)).Select(step => step.Action).ToArray();
+        var steps = Given.OtherClaim().Act.Next(Given.OtherClaim().Case, Given.UsualDueDate.PlusDays(5)).Value.Select(step => step.Action).ToArray();
         Assert.All(steps, action => Assert.Equal(Given.UsualDueDate.PlusDays(5), action.On));
         Assert.Equal(DeliveryForm.Written, Assert.IsType<PaymentReminder>(steps[0]).Form);
         Assert.Equal(DeliveryForm.Written, Assert.IsType<PaymentDemand>(steps[1]).Form);
@@ -84,7 +84,7 @@ public class NextActionsTests
     }
 
     private static void ShouldBe(Given given, int day, params string[] expected) =>
-        Assert.Equal(expected, given.Act.Next(given.Case, given.Day(day)).Select(step =>
+        Assert.Equal(expected, given.Act.Next(given.Case, given.Day(day)).Value.Select(step =>
             $"{step.Action.Kind} {step.Action.By}: {(step.Permitted ? "yes" : "no")} {Day(given, step.Earliest)} {Day(given, step.Latest)} "
             + $"{Day(given, step.ChargeableFrom)} {step.Maximum?.ToString() ?? "any"}"));
 

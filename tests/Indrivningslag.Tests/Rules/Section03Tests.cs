@@ -79,7 +79,7 @@ public class Section03Tests
     public void Act_governs_the_creditor_s_side_from_the_day_after_the_due_date(ScopeActor actor, int day, bool inScope, string citation)
     {
         var given = Given.ConsumerClaim();
-        var scope = given.Act.Scope(given.Claim, actor, given.Day(day));
+        var scope = given.Act.Scope(given.Claim, actor, given.Day(day)).Value;
         Assert.Equal((inScope, inScope ? ClaimCategory.Consumer : null, citation), (scope.InScope, scope.Regime, scope.Citation.ToString()));
     }
 
@@ -97,7 +97,7 @@ public class Section03Tests
     public void Scope_names_the_edition_in_force(string on, string edition)
     {
         var given = Given.OtherClaim().DueOn("2005-01-01");
-        var scope = given.Act.Scope(given.Claim, ScopeActor.Creditor, given.Day(on));
+        var scope = given.Act.Scope(given.Claim, ScopeActor.Creditor, given.Day(on)).Value;
         Assert.Equal((OnDay.Iso(edition), ClaimCategory.Other), (scope.Edition, scope.Regime));
     }
 
@@ -105,14 +105,14 @@ public class Section03Tests
     public void Scope_before_the_law_book_is_refused()
     {
         var given = Given.ConsumerClaim();
-        var refused = Assert.Throws<NotCoveredException>(() => given.Act.Scope(given.Claim, ScopeActor.Creditor, given.Day("2005-04-30")));
+        var refused = Assert.Throws<NotCoveredException>(() => given.Act.Scope(given.Claim, ScopeActor.Creditor, given.Day("2005-04-30")).Value);
         Assert.Equal(("editionNotCovered", "on"), (refused.Code, refused.Fact));
     }
 
     private static void Cites(string citation, Given given, string on)
     {
         given = given.DueOn("2019-08-01");
-        var scope = given.Act.Scope(given.Claim, ScopeActor.Collector, given.Day(on));
+        var scope = given.Act.Scope(given.Claim, ScopeActor.Collector, given.Day(on)).Value;
         Assert.Equal((true, citation), (scope.InScope, scope.Citation.ToString()));
         Assert.Equal(citation == "1.1" ? ClaimCategory.Other : ClaimCategory.Consumer, scope.Regime);
     }

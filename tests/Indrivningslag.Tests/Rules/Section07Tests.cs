@@ -132,7 +132,7 @@ public class Section07Tests
     [Fact]
     public void Every_obstacle_is_told() =>
         Given.OtherClaim().Then(-5, Extension(20, 0)).Then(1, Dispute(DisputeGround.None)).May(5, Tratta(form: Other))
-            .Meets("7.1", "7.3", "7.4", "8.1 +21").Earliest(null);
+            .Meets("1.1 +21", "7.1", "7.3", "7.4", "8.1 +21").Earliest(null);
 
     [Fact]
     public void Tratta_before_the_due_date_waits_for_it() => Given.OtherClaim().May(0, Tratta()).Meets("1.1 +1", "7.3");

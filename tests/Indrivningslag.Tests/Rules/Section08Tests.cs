@@ -18,9 +18,10 @@ public class Section08Tests
     public void Extension_runs_from_the_later_of_its_day_and_the_due_date(int on, int days, int last)
     {
         var given = Given.OtherClaim().Then(on, Extension(days, 0));
-        given.May(last, Demand()).Meets($"8.1 +{last + 1}").Earliest(last + 1).ChargeableFrom(last + 1).Maximum(0);
+        var due = on <= 0 ? [$"1.1 +{last + 1}"] : Array.Empty<string>();
+        given.May(last, Demand()).Meets([.. due, $"8.1 +{last + 1}"]).Earliest(last + 1).ChargeableFrom(last + 1).Maximum(0);
         given.May(last + 1, Demand()).IsPermitted();
-        given.Then(last, Demand(50)).Costs().ShouldEnd("0 8.1").Breaches();
+        given.Then(last, Demand(50)).Costs().ShouldEnd(on <= 0 ? "0 1.1 8.1" : "0 8.1").Breaches();
         given.Then(last + 1, Demand(50)).Costs().ShouldEnd("50");
     }
 

@@ -52,10 +52,10 @@ public class Section10CapsTests
         ShouldBeCapped(Given.OtherClaim(principal).DueOn(due).DirectlyEnforceable(enforceable), cap, citation);
 
     [Fact]
-    public void Bankruptcy_demand_raises_the_cap_of_a_directly_enforceable_claim_to_314_for_itself_and_later_measures() =>
+    public void Bankruptcy_demand_raises_the_cap_of_a_directly_enforceable_claim_to_314_for_the_whole_of_it() =>
         Given.OtherClaim(500).DirectlyEnforceable().Then(1, Reminder(214.01m, form: Other)).Then(2, BankruptcyDemand(90, 5))
             .Then(3, Reminder(6, form: Other)).Then(4, Reminder(1, form: Other))
-            .Costs().ShouldBe("214 10h.4", "95", "5 10h.4", "0 10h.4").Cap(314);
+            .Costs().ShouldBe("214.01", "95", "4.99 10h.4", "0 10h.4").Cap(314);
 
     [Fact]
     public void Free_bankruptcy_demand_raises_the_cap_too() =>

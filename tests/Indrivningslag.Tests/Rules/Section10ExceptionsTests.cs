@@ -34,9 +34,9 @@ public class Section10ExceptionsTests
         Given.ConsumerClaim().DirectlyEnforceable().DueOn(due).Then(1, Word()).Then(15, Demand().Exceptional()).Costs().ShouldEnd(expected);
 
     [Theory]
-    [InlineData("2021-03-01", "80 3b.1.2", "0 3b.1")]
-    [InlineData("2024-03-01", "50 10e.1.2.e", "0 10e.1")]
-    public void It_never_helps_another_directly_enforceable_claim(string due, string demand, string unlisted) =>
+    [InlineData("2021-03-01", "80 3b.1.2", "330 3e.1")]
+    [InlineData("2024-03-01", "50 10e.1.2.e", "164 10h.4")]
+    public void It_lifts_no_price_of_another_directly_enforceable_claim_but_what_has_none(string due, string demand, string unlisted) =>
         Given.OtherClaim().DirectlyEnforceable().DueOn(due).Then(1, Demand().Exceptional(), OtherMeasure().Exceptional())
             .Costs().ShouldBe(demand, unlisted);
 
@@ -90,12 +90,12 @@ public class Section10ExceptionsTests
         Given.ConsumerClaim().Agreed(new() { PaymentReminder = Euro.Of(4) }).Then(14, Reminder(cost)).Costs().ShouldBe(expected);
 
     [Fact]
-    public void Agreed_ceiling_binds_actual_costs_and_exceptional_work_below_the_price()
+    public void Agreed_ceiling_binds_actual_costs_and_exceptional_work_below_and_above_the_price()
     {
         var agreed = new AgreedCeilings { PaymentReminder = Euro.Of(4), PaymentDemand = Euro.Of(20) };
         Given.ConsumerClaim().Agreed(agreed).Then(1, Reminder(7, form: Other)).Then(15, Demand(100).Exceptional()).Costs().ShouldBe("4 2", "20 2");
         Given.ConsumerClaim().Agreed(agreed with { PaymentDemand = Euro.Of(50) }).Then(1, Word()).Then(15, Demand(100).Exceptional())
-            .Costs().ShouldEnd("100").Finds(Rule.AgreedCeilingIgnored);
+            .Costs().ShouldEnd("50 2").Finds(Rule.AgreedCeilingIgnored, Rule.ReasonablenessNotWeighed);
     }
 
     [Theory]

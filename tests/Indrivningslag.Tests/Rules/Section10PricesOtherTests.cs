@@ -30,8 +30,8 @@ public class Section10PricesOtherTests
             .Costs().ShouldBe("50 10e.1.2.e", "25 10e.1.3");
 
     [Fact]
-    public void Demand_before_the_due_date_makes_the_next_one_a_new_demand() =>
-        Given.OtherClaim().Then(-20, Demand()).Then(1, Demand()).Costs().ShouldBe("0 1.1", "35 10e.1.3");
+    public void Demand_on_or_before_the_due_date_makes_the_next_one_no_new_demand() =>
+        Given.OtherClaim().Then(0, Demand()).Then(1, Demand()).Costs().ShouldBe("0 1.1", "70 10e.1.2.b");
 
     [Theory]
     [InlineData(500, false)]

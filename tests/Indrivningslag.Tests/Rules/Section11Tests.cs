@@ -8,7 +8,7 @@ namespace Indrivningslag.Tests.Rules;
 public class Section11Tests
 {
     /// <summary>73 days are a fifth of 2023: ten per cent of 1 000 come to 20.00.</summary>
-    private static readonly Given TenPercent = Given.ConsumerClaim(1_000).DueOn("2023-03-01").Bearing(InterestTerms.Fixed(10));
+    private static readonly Given TenPercent = Given.PublicClaim(1_000).DueOn("2023-03-01").Bearing(InterestTerms.Fixed(10));
 
     [Fact]
     public void Payment_meets_the_interest_accrued_to_its_day_and_lowers_the_principal_that_bears_more() =>
@@ -81,7 +81,7 @@ public class Section11Tests
 
     [Fact]
     public void Overpayment_stays_an_overpayment_when_costs_come_later() =>
-        Given.OtherClaim().Then(1, Payment(1_010)).Then(2, Reminder(12).Minor())
+        Given.OtherClaim().Then(1, Payment(1_010)).Then(2, Reminder(12).Prepared(2))
             .Ledger().Payments("0.00/1000.00/0.00/10.00").Outstanding("0.00/0.00/12.00");
 
     [Fact]

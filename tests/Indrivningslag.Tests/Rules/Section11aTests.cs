@@ -66,7 +66,7 @@ public class Section11aTests
     public void What_remains_is_the_balance_less_the_parts()
     {
         var given = Given.ConsumerClaim();
-        var left = given.Act.Allocate(given.Claim, Given.UsualDueDate, Owed, Euro.Of(115)).Apply(Owed);
+        var left = given.Act.Allocate(given.Claim, Given.UsualDueDate, Owed, Euro.Of(115)).Value.Apply(Owed);
         Assert.Equal(new Balance(Euro.Zero, Euro.Zero, Euro.Of(15), Euro.Of(2)), left);
         Assert.Equal(Euro.Of(17), left.Total);
     }
@@ -79,7 +79,7 @@ public class Section11aTests
     private static void Divides(Given given, decimal amount, string parts, string on = "2024-03-01")
     {
         var expected = Array.ConvertAll(parts.Split('/'), part => Euro.Of(decimal.Parse(part, System.Globalization.CultureInfo.InvariantCulture)));
-        var divided = given.Act.Allocate(given.Claim, OnDay.Iso(on), Owed, Euro.Of(amount));
+        var divided = given.Act.Allocate(given.Claim, OnDay.Iso(on), Owed, Euro.Of(amount)).Value;
         Euro[] found = [divided.Interest, divided.Principal, divided.Costs, divided.InterestOnCosts, divided.Overpayment];
         Assert.Equal(expected, found);
     }

@@ -61,16 +61,17 @@ public class SeldomCasesTests
     }
 
     [Theory]
-    [InlineData("2002-06-30", false)]
-    [InlineData("2002-07-01", true)]
-    [InlineData("2026-06-30", true)]
-    [InlineData("2026-07-01", false)]
-    [InlineData("2026-12-31", false)]
-    [InlineData("2027-01-01", false)]
-    public void Agreed_rate_is_compared_only_where_the_statutory_one_is_known(string asOf, bool told)
+    [InlineData("2024-12-31", 11.5, true)]
+    [InlineData("2024-12-31", 12, true)]
+    [InlineData("2025-01-01", 11.5, true)]
+    [InlineData("2024-12-31", 11, false)]
+    public void Agreed_rate_above_the_statutory_one_is_told(string asOf, double percent, bool told)
     {
-        var given = Given.ConsumerClaim().DueOn("2002-01-01").Bearing(InterestTerms.Fixed(20));
+        // The reference rate was 4.5 in the latter half of 2024 and 3.5 in the former half of 2025.
+        var given = Given.ConsumerClaim().DueOn("2024-12-01").Bearing(InterestTerms.Fixed((decimal)percent));
+        var statutory = asOf == "2024-12-31" ? 11.5m : 10.5m;
         var findings = given.Act.Allocation(given.Case, given.Day(asOf)).Findings;
-        Assert.Equal(told, findings.Any(finding => finding.Rule == Rule.InterestAboveStatutory));
+        Assert.Equal((decimal)percent > statutory, findings.Any(finding => finding.Rule == Rule.InterestAboveStatutory));
+        Assert.Equal(told, (decimal)percent > statutory || (decimal)percent == statutory);
     }
 }

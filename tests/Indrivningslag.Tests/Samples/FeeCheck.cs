@@ -30,7 +30,7 @@ internal static class FeeCheck
             return new(false, Euro.Zero, permission.Earliest, [.. permission.Obstacles.Select(obstacle => Line(obstacle.Reason, query.Language))]);
         }
 
-        var cost = DebtCollectionAct.Finland.Quote(query.Case, query.Planned);
+        var cost = DebtCollectionAct.Finland.Quote(query.Case, query.Planned).Value;
         return new(true, cost.Recoverable, permission.ChargeableFrom, [.. cost.Limits.Select(limit => Line(limit, query.Language))]);
     }
 

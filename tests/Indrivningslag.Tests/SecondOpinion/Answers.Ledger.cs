@@ -13,19 +13,21 @@ internal static partial class Answers
         ["interest"] = Euro(p.Parts.Interest),
         ["principal"] = Euro(p.Parts.Principal),
         ["costs"] = Euro(p.Parts.Costs),
+        ["interestOnCosts"] = Euro(p.Parts.InterestOnCosts),
         ["overpayment"] = Euro(p.Parts.Overpayment),
     }));
 
     private static JsonObject Outstanding(Ledger ledger, DateOnly on)
     {
-        var (interest, costs) = (ledger.InterestOn(on), ledger.CostsOn(on));
+        var (interest, costs, onCosts) = (ledger.InterestOn(on), ledger.CostsOn(on), ledger.InterestOnCostsOn(on));
         return new JsonObject
         {
             ["principal"] = Euro(ledger.Principal),
             ["interest"] = Euro(interest),
             ["costs"] = Euro(costs),
+            ["interestOnCosts"] = Euro(onCosts),
             ["overpaidCosts"] = Euro(ledger.OverpaidCostsOn(on)),
-            ["total"] = Euro(ledger.Principal + interest + costs),
+            ["total"] = Euro(ledger.Principal + interest + costs + onCosts),
         };
     }
 
@@ -44,11 +46,9 @@ internal static partial class Answers
 
     private static JsonObject AllocateAnswer(Case c, JsonElement ask)
     {
-        var balance = ask.GetProperty("balance");
-        long Owed(string name) => balance.TryGetProperty(name, out var v) ? Reader.Cents(v) : 0;
-        var (principal, interest, costs, onCosts) = (Owed("principal"), Owed("interest"), Owed("costs"), Owed("interestOnCosts"));
-        var parts = Ledger.Divide(c.Claim, c.Policy, Reader.Date(ask.GetProperty("on")), Reader.Cents(ask.GetProperty("amount")),
-            principal, interest, costs, onCosts);
+        var owed = Reader.Balance(ask.GetProperty("balance"));
+        var parts = Division.Of(
+            c.Claim, c.Policy, Reader.Date(ask.GetProperty("on")), Reader.Cents(ask.GetProperty("amount")), owed);
         return new JsonObject
         {
             ["interest"] = Euro(parts.Interest),
@@ -58,40 +58,68 @@ internal static partial class Answers
             ["overpayment"] = Euro(parts.Overpayment),
             ["remaining"] = new JsonObject
             {
-                ["principal"] = Euro(principal - parts.Principal),
-                ["interest"] = Euro(interest - parts.Interest),
-                ["costs"] = Euro(costs - parts.Costs),
-                ["interestOnCosts"] = Euro(onCosts - parts.InterestOnCosts),
+                ["principal"] = Euro(owed.Principal - parts.Principal),
+                ["interest"] = Euro(owed.Interest - parts.Interest),
+                ["costs"] = Euro(owed.Costs - parts.Costs),
+                ["interestOnCosts"] = Euro(owed.InterestOnCosts - parts.InterestOnCosts),
             },
+        };
+    }
+
+    private static JsonObject DivideAnswer(JsonElement request, JsonElement ask)
+    {
+        var claims = request.GetProperty("claims").EnumerateArray()
+            .Select(x => (Reader.Claim(x.GetProperty("claim")), Reader.Balance(x.GetProperty("balance"))))
+            .ToList();
+        List<string> designated = ask.TryGetProperty("designated", out var ids) && ids.ValueKind == JsonValueKind.Array
+            ? [.. ids.EnumerateArray().Select(x => x.GetString()!)]
+            : [];
+        var (shares, overpayment) = Division.Among(
+            claims, designated, Reader.PolicyOf(request), Reader.Date(ask.GetProperty("on")), Reader.Cents(ask.GetProperty("amount")));
+        return new JsonObject
+        {
+            ["shares"] = List(shares.Select((parts, i) => new JsonObject
+            {
+                ["claim"] = claims[i].Item1.Id,
+                ["interest"] = Euro(parts.Interest),
+                ["principal"] = Euro(parts.Principal),
+                ["costs"] = Euro(parts.Costs),
+                ["interestOnCosts"] = Euro(parts.InterestOnCosts),
+            })),
+            ["overpayment"] = Euro(overpayment),
         };
     }
 
     private static JsonObject StatementAnswer(Case c, DateOnly asOf)
     {
         var ledger = Ledger.Of(c);
+        var interest = Statement.InterestLines(c, asOf).Select(Line);
+        if (ledger.MinimumExcess(asOf) is > 0 and var excess)
+            interest = interest.Append(new JsonObject { ["percent"] = null, ["amount"] = Euro(excess) });
         return new JsonObject
         {
             ["outstanding"] = Outstanding(ledger, asOf),
-            ["interestLines"] = List(ledger.InterestLinesThrough(asOf).Select(l => new JsonObject
-            {
-                ["from"] = Iso(l.From),
-                ["to"] = Iso(l.To),
-                ["principal"] = Euro(l.Principal),
-                ["percent"] = l.Percent,
-                ["days"] = l.Days,
-                ["amount"] = Euro(l.Amount),
-            })),
+            ["interestLines"] = List(interest),
             ["costLines"] = List(CostLines(c, asOf)),
+            ["costInterestLines"] = List(Statement.CostInterestLines(c, asOf).Select(Line)),
             ["payments"] = PaymentsOf(ledger),
             ["freeOfCharge"] = Scope.StatementIsFree(c),
         };
     }
 
-    /// <summary>Each measure's cost with its tax, and what the standard compensation adds, so that the lines make up the total.</summary>
+    private static JsonObject Line(InterestLine l) => new()
+    {
+        ["from"] = Iso(l.From),
+        ["to"] = Iso(l.To),
+        ["principal"] = Euro(l.Principal),
+        ["percent"] = l.Percent,
+        ["days"] = l.Days,
+        ["amount"] = Euro(l.Amount),
+    };
+
     private static IEnumerable<JsonObject> CostLines(Case c, DateOnly asOf)
     {
-        var sheet = Costs.Assess(c, asOf);
-        foreach (var line in sheet.Lines.Where(l => l.Recoverable + l.Vat > 0))
+        foreach (var line in Statement.CostLines(c, asOf))
         {
             yield return new JsonObject
             {
@@ -102,15 +130,16 @@ internal static partial class Answers
                 ["citation"] = line.Basis,
             };
         }
-        if (sheet.Total > sheet.Costs + sheet.Vat)
+
+        if (Statement.CompensationBeyondCosts(c, asOf) is > 0 and var beyond)
         {
             yield return new JsonObject
             {
                 ["event"] = null,
                 ["type"] = null,
-                ["on"] = Iso(c.Claim.DueOn.AddDays(1)),
-                ["amount"] = Euro(sheet.Total - sheet.Costs - sheet.Vat),
-                ["citation"] = c.Claim.DueOn < Law.Act299Of2022 ? "10e.1" : "10i.1",
+                ["on"] = Iso(c.DueOn.AddDays(1)),
+                ["amount"] = Euro(beyond),
+                ["citation"] = c.DueOn < Law.Act299Of2022 ? "10e.1" : "10i.1",
             };
         }
     }

@@ -3,7 +3,7 @@ namespace Indrivningslag.Tests.SecondOpinion;
 /// <summary>A breach, standing at an event: the conduct itself, or the record of it.</summary>
 internal sealed record BreachFound(Event Event, string Citation, bool Minor);
 
-/// <summary>What broke the law, and what may follow from it (10, 13, 15 and 17 §§).</summary>
+/// <summary>What broke the law, and which breaches take the costs away (10 § 3 mom.).</summary>
 internal static class Breaches
 {
     /// <summary>Every breach among the events, recorded or computed; one for each event and citation.</summary>
@@ -13,28 +13,30 @@ internal static class Breaches
         e.Kind == Kind.Breach ? [new BreachFound(e, e.Section, e.MinorBreach)]
         : Computed(before, e).Distinct().Select(citation => new BreachFound(e, citation, e.MinorBreach));
 
-    /// <summary>The provisions that the event itself breaks, minor or not. Before 31/2013 nothing is computed.</summary>
+    /// <summary>
+    /// The provisions that the event itself breaks, minor or not. Before 31/2013 nothing is computed. Conduct is judged by what was known
+    /// then: a credit note that comes later makes nothing a breach.
+    /// </summary>
     public static IEnumerable<string> Computed(Case before, Event e)
     {
         var judged = e.IsMeasure || e.Kind is Kind.TrattaPublication or Kind.CourtClaim or Kind.Assignment;
         if (!judged || e.On < Law.Act31Of2013)
             yield break;
-        foreach (var o in Obstacles.Of(before, e).Where(o => o.Citation is not ("1.1" or "8.1")))
+        var then = before.AsKnownOn(e.On);
+        foreach (var o in Obstacles.Of(then, e).Where(o => o.Citation is not ("1.1" or "8.1")))
             yield return o.Citation;
-        if (SilentAfterSuspension(before, e))
+        if (then.Policy.AgreementIsGoodPractice && Standing.AgreementBars(then, e))
+            yield return "4.1";
+        if (Standing.OwesNoticeOfNoCosts(then, e) && !e.InformedOfNoCosts)
             yield return "4c.2";
-        if (ArrivalDuty(before, e) is { } duty && !e.ArrivalEnsured)
+        if (ArrivalDuty(then, e) is { } duty && !e.ArrivalEnsured)
             yield return duty;
     }
-
-    private static bool SilentAfterSuspension(Case before, Event e) =>
-        e.IsMeasure && Law.IsConsumer(before.Claim, e.On) && Standing.Suspended(before)
-        && !e.InformedOfNoCosts && !Standing.ToldOfNoCosts(before);
 
     /// <summary>The provision under which the sender must make sure that a durable letter arrived; null: no such duty.</summary>
     public static string? ArrivalDuty(Case before, Event e)
     {
-        if (e.Form != Form.Durable || e.On < Law.Act299Of2022 || e.CopyToRepresentative)
+        if (e.Form != Form.Durable || e.On < Law.Act299Of2022 || e.IsCopy)
             return null;
         var consumer = Law.IsConsumer(before.Claim, e.On);
         return e.Kind switch
@@ -53,12 +55,14 @@ internal static class Breaches
     {
         if (b.Minor)
             return false;
-        var section = Section(b.Citation);
-        return section switch
+        var onlyOfProfessionals = b.Event.Kind != Kind.Breach || b.Event.ByUnknown || b.Event.IsProfessional;
+        return Section(b.Citation) switch
         {
-            "4" or "5" => true,
-            "4b" or "4c" or "5a" or "7" => b.Event.On >= Law.Act31Of2013,
-            "5b" => b.Event.On >= Law.Act299Of2022,
+            "4" => true,
+            "5" => onlyOfProfessionals,
+            "4b" or "4c" or "7" => b.Event.On >= Law.Act31Of2013,
+            "5a" => b.Event.On >= Law.Act31Of2013 && onlyOfProfessionals,
+            "5b" => b.Event.On >= Law.Act299Of2022 && onlyOfProfessionals,
             _ => false,
         };
     }
@@ -74,35 +78,4 @@ internal static class Breaches
             return ReferenceEquals(b.Event, measure);
         return b.Event.FlawedMeasure is { } flawed ? measure.Index == flawed : measure.On >= b.Event.On;
     }
-
-    // ---- consequences ----
-
-    public static IReadOnlyList<string> Consequences(Case c, BreachFound b)
-    {
-        var list = new List<string>();
-        var section = Section(b.Citation);
-        var consumer = Law.IsConsumer(c.Claim, b.Event.On);
-        var betweenTraders = c.Claim.Facts is { Creditor: "trader", Debtor: "business" } || c.Claim.OverdueItems is not null;
-        if (Forfeits(b))
-            list.Add(Law.ForfeitureCitation(b.Event.On));
-        if (consumer && (section is "4" or "4a" or "4b" or "4c" or "5" or "5a" or "6" || Within(b.Citation, "11a.2")))
-            list.Add("13.1");
-        if (!consumer && betweenTraders && section is ("4" or "4a" or "4b" or "5b" or "7"))
-            list.Add("13.2");
-        if (consumer && b.Event.On >= Law.PenaltyFee2020 && HasPenaltyFee(b.Citation, section))
-            list.Add("17a");
-        if (Within(b.Citation, "4.2.1") || section == "11")
-            list.Add("17.1");
-        if (Within(b.Citation, "7.2"))
-            list.Add("17.2");
-        list.Add("15");
-        return list;
-    }
-
-    private static bool HasPenaltyFee(string citation, string section) =>
-        section is "4a" or "4b" or "4c" or "5" or "5a" or "6" or "10a" or "10b" or "10c" or "10d"
-        || Within(citation, "4.3") || Within(citation, "7.2") || Within(citation, "11a.2");
-
-    private static bool Within(string citation, string provision) =>
-        citation == provision || citation.StartsWith(provision + ".", StringComparison.Ordinal);
 }

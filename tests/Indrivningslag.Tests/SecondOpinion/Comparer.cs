@@ -9,6 +9,7 @@ namespace Indrivningslag.Tests.SecondOpinion;
 internal static class Comparer
 {
     private static readonly string[] NotCompared = ["text", "code", "findings", "message"];
+    private static readonly string[] InOrder = [".actions", ".steps", ".shares", "Lines"];
 
     /// <summary>The differences from an answer that holds everything; lists that are matched item by item are then of one length.</summary>
     public static IEnumerable<string> DifferencesInFull(JsonObject expected, JsonNode actual) =>
@@ -39,7 +40,7 @@ internal static class Comparer
         if (path.EndsWith(".measures", StringComparison.Ordinal) || path.EndsWith(".payments", StringComparison.Ordinal))
             return expected.SelectMany(e =>
                 Differences(e, actual.FirstOrDefault(a => Same(a!["event"], e!["event"])), $"{path}[{e!["event"]}]"));
-        if (path.EndsWith(".actions", StringComparison.Ordinal) || path.EndsWith("Lines", StringComparison.Ordinal))
+        if (InOrder.Any(name => path.EndsWith(name, StringComparison.Ordinal)))
             return expected.Count != actual.Count
                 ? [$"{path}: expected {expected.Count} items, got {actual.Count}"]
                 : expected.SelectMany((e, i) => Differences(e, actual[i], $"{path}[{i}]"));

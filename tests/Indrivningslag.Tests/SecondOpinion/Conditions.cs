@@ -1,29 +1,44 @@
 namespace Indrivningslag.Tests.SecondOpinion;
 
-/// <summary>The conditions a measure must meet to cost anything (1, 4c, 5, 8, 9, 10b and 10f §§), named by the provisions that fail.</summary>
+/// <summary>The conditions a measure must meet to cost anything (1, 4c, 5, 8, 9, 10b and 10f §§), by what fails.</summary>
 internal static class Conditions
 {
     /// <summary>The conditions that history before the measure decides: all but the counts and the tratta limit.</summary>
-    public static IEnumerable<string> Failed(Case before, Event m)
+    public static IEnumerable<string> Failed(Case before, Event m, bool priceRulesOnly)
     {
-        if (m.On <= before.Claim.DueOn)
+        if (m.On <= before.DueOn)
             yield return "1.1";
+        if (m.IsCopy)
+        {
+            yield return "5.5";
+            yield break;
+        }
+
         if (!NoticeGivenAndWaited(before, m))
             yield return "10b.1";
         if (!WaitedAfterLastLetter(before, m))
             yield return Law.Cite(Subject.Waiting, Law.EraOf(before.Claim, m.On));
         if (TooShortExtension(before, m) is { } tooShort)
             yield return tooShort;
-        if (m.CopyToRepresentative)
-            yield return "5.5";
-        if (Law.EraOf(before.Claim, m.On) == Era.C2013 && Standing.Suspended(before))
+        if (Standing.AgreementBars(before, m))
+            yield return "8.1";
+        if (priceRulesOnly)
+            yield break;
+        foreach (var citation in ConductFailed(before, m))
+            yield return citation;
+    }
+
+    /// <summary>What else makes a measure free: suspension, forbidden measures, an ended claim, its own breaches.</summary>
+    private static IEnumerable<string> ConductFailed(Case before, Event m)
+    {
+        if (Standing.Suspended(before, m) && Law.EraOf(before.Claim, m.On) == Era.C2013)
             yield return "4c.2";
         if (m.Kind == Kind.Tratta && Law.IsConsumer(before.Claim, m.On))
             yield return "7.2";
         if (m.IsProfessional && before.Claim.StateClaim && before.Claim.DirectlyEnforceable)
             yield return "9";
-        if (m.Kind is not (Kind.TermExtension or Kind.PaymentPlan) && Standing.AgreementInForce(before, m.On))
-            yield return "8.1";
+        if (m.On >= Law.Act31Of2013 && Standing.Ended(before, m))
+            yield return "4.3";
         foreach (var b in Breaches.At(before, m).Where(b => !b.Minor))
             yield return b.Citation;
     }
@@ -34,22 +49,30 @@ internal static class Conditions
         var era = Law.EraOf(before.Claim, m.On);
         if (era is not (Era.C2005 or Era.C2013) || !Prices.IsPricedReminder(era, m))
             return true;
-        var claim = before.Claim;
-        var noticed = claim.NoticeKind == "agreedDueDate"
-            || (claim.NoticeOn is { } sent && Law.Waited(sent, 14, before.Policy) <= claim.DueOn);
-        return noticed && Law.Waited(claim.DueOn, 14, before.Policy) <= m.On;
+        var noticed = before.Claim.NoticeKind == "agreedDueDate"
+            || (before.Claim.NoticeOn is { } sent && Law.Waited(sent, 14, before.Policy) <= before.DueOn);
+        return noticed && Law.Waited(before.DueOn, 14, before.Policy) <= m.On;
     }
 
     private static bool WaitedAfterLastLetter(Case before, Event m)
     {
         var era = Law.EraOf(before.Claim, m.On);
-        if (!m.IsDemand && m.Kind != Kind.PaymentReminder || era == Era.NoMaxima)
-            return true;
-        if (era is Era.O2021 or Era.O2022 && m.Kind == Kind.PaymentReminder && m.Form == Form.Other)
+        if (!m.IsDemand && m.Kind != Kind.PaymentReminder || era == Era.NoMaxima || !Waits(before, m, era))
             return true;
         var days = era switch { Era.O2021 => 7, Era.O2022 => 10, _ => 14 };
-        return Standing.Letters(before).All(letter => Law.Waited(letter.On, days, before.Policy) <= m.On);
+        return Letters.All(before)
+            .Where(letter => !before.Policy.OnlySentLettersWait || !IsOtherReminder(letter))
+            .All(letter => Law.Waited(letter.On, days, before.Policy) <= m.On);
     }
+
+    private static bool Waits(Case before, Event m, Era era)
+    {
+        if (IsOtherReminder(m))
+            return era is Era.C2005 or Era.C2013 && !before.Policy.OnlySentLettersWait;
+        return before.Policy.FirstDemandWaits || !m.IsDemand || Letters.NextDemandIsNew(before);
+    }
+
+    private static bool IsOtherReminder(Event e) => e.Kind == Kind.PaymentReminder && e.Form == Form.Other;
 
     private static string? TooShortExtension(Case before, Event m)
     {
@@ -59,11 +82,11 @@ internal static class Conditions
     }
 
     /// <summary>With a tratta in use only the earliest demand that could cost something may cost (10 g § 1 mom.).</summary>
-    public static bool TrattaLeavesItFree(Case c, Event m)
+    public static bool TrattaLeavesItFree(Case c, Event m, bool priceRulesOnly)
     {
         if (!IsNewerOther(c, m) || !m.IsDemand || SpecialReason(m) || !c.Events.Any(e => e.Kind == Kind.Tratta && IsNewerOther(c, e)))
             return false;
-        return c.Before(m).Events.Any(e => e.IsDemand && IsNewerOther(c, e) && e.Cost > 0 && !Failed(c.Before(e), e).Any());
+        return c.Before(m).Events.Any(e => e.IsDemand && IsNewerOther(c, e) && e.Cost > 0 && !Failed(c.Before(e), e, priceRulesOnly).Any());
     }
 
     private static bool IsNewerOther(Case c, Event e) => Law.EraOf(c.Claim, e.On) is Era.O2021 or Era.O2022;
@@ -75,14 +98,14 @@ internal static class Conditions
     {
         var claim = before.Claim;
         var era = Law.EraOf(claim, m.On);
-        if (era is Era.C2005 or Era.NoMaxima || SpecialReason(m) || m.CopyToRepresentative)
+        if (era is Era.C2005 or Era.NoMaxima || SpecialReason(m) || m.IsCopy)
             return null;
         var other = era is Era.O2021 or Era.O2022;
         int? limit = m.Kind switch
         {
             Kind.PaymentDemand => 2,
-            Kind.PaymentPlan when other => Principal.ForTiers(before) > 500_00 ? 2 : 1,
-            Kind.PaymentPlan => !claim.DirectlyEnforceable && Principal.ForTiers(before) > 100_00 ? 2 : 1,
+            Kind.PaymentPlan when other => Principal.ForTiers(before, m) > 500_00 ? 2 : 1,
+            Kind.PaymentPlan => !claim.DirectlyEnforceable && Principal.ForTiers(before, m) > 100_00 ? 2 : 1,
             Kind.Tratta or Kind.BankruptcyDemand when other => 1,
             _ => null,
         };

@@ -27,33 +27,43 @@ internal static class Costs
     /// <summary>The case must hold no event later than the day.</summary>
     public static CostSheet Assess(Case c, DateOnly asOf) => c.Once(asOf, () => AssessAnew(c, asOf));
 
+    /// <summary>What the price rules alone would let the last measure cost, with its tax: breaches are left aside.</summary>
+    public static long ByPriceRulesAlone(Case c)
+    {
+        var last = Admitted(c, priceRulesOnly: true)[^1];
+        return last.Admitted + Enforcement.VatOn(c, last.Event, last.Main);
+    }
+
     private static CostSheet AssessAnew(Case c, DateOnly asOf)
+    {
+        var breaches = Breaches.All(c);
+        var lines = Admitted(c, priceRulesOnly: false).Select(l => Taxed(c, Judged(c, breaches, l))).ToList();
+        var cap = lines.Count == 0 ? null : Caps.Total(c, lines[^1].Event);
+        var sheet = new CostSheet(lines, breaches, cap, StandardCompensation.Of(c, asOf), 0);
+        return Enforcement.Add(c, sheet, asOf);
+    }
+
+    private static List<CostLine> Admitted(Case c, bool priceRulesOnly)
     {
         var lines = new List<CostLine>();
         foreach (var m in c.Events.Where(e => e.IsMeasure))
             lines.Add(m.On >= Law.Act28Of2005
-                ? Admit(c, m, lines)
+                ? Admit(c, m, lines, priceRulesOnly)
                 : throw new NoAnswerException("editionNotCovered", $"$.case.events[{m.Index}].on"));
-        var breaches = Breaches.All(c);
-        var after = lines.Select(l => Taxed(c, Judged(c, breaches, l))).ToList();
-        var last = c.Events.LastOrDefault(e => e.IsMeasure);
-        var cap = last is null ? null : Prices.TotalCap(c.Before(last), last);
-        var sheet = new CostSheet(after, breaches, cap, StandardCompensation(c, asOf), 0);
-        return Enforcement.Add(c, sheet);
+        return lines;
     }
 
-    private static CostLine Admit(Case c, Event m, IReadOnlyList<CostLine> earlier)
+    private static CostLine Admit(Case c, Event m, IReadOnlyList<CostLine> earlier, bool priceRulesOnly)
     {
         var before = c.Before(m);
         var era = Law.EraOf(c.Claim, m.On);
         var price = Prices.Of(before, m);
-        var lifted = WorkLifts(c, m) && !price.Forbidden;
+        var lifted = m.Disclosed && Prices.ExceptionalWorkLifts(before, m);
         var ceiling = lifted || price.Ceiling is null ? null : price.Ceiling + m.ServiceCost * (price.Listed ? 1 : 0);
+        var basis = Basis(before, m, era, lifted);
 
-        var basis = Law.Cite(Basis(era, m, lifted), era);
-
-        var failed = Conditions.Failed(before, m).ToList();
-        if (Conditions.TrattaLeavesItFree(c, m))
+        var failed = Conditions.Failed(before, m, priceRulesOnly).ToList();
+        if (Conditions.TrattaLeavesItFree(c, m, priceRulesOnly))
             failed.Add(Law.Cite(Subject.Count, era));
         if (Conditions.TooMany(before, m, earlier) is { } count)
             failed.Add(count);
@@ -66,70 +76,40 @@ internal static class Costs
         if (!lifted && price.Ceiling is { } unit)
         {
             if (main > unit || (!price.Listed && service > 0))
-                limits.Add(Law.Cite(Subject.Price, era));
+                limits.Add(basis);
             main = Math.Min(main, unit);
             service = price.Listed ? service : 0;
         }
-        if (AgreedFor(c, m, price) is { } agreed && main + service > agreed)
+
+        foreach (var (citation, most) in Agreed(c, m).Concat(Caps.Headrooms(c, m, earlier)))
         {
-            limits.Add("2");
-            main = Math.Min(main, agreed);
-            service = agreed - main;
-        }
-        foreach (var (citation, headroom) in Headrooms(c, m, earlier))
-        {
-            if (main + service <= headroom)
+            if (main + service <= most)
                 continue;
             limits.Add(citation);
-            main = Math.Min(main, headroom);
-            service = headroom - main;
+            main = Math.Min(main, most);
+            service = most - main;
         }
+
         return new CostLine(m, ceiling, basis, main, service, [.. limits.Distinct()]);
     }
 
-    private static Subject Basis(Era era, Event m, bool lifted) =>
-        lifted && era != Era.NoMaxima ? Subject.ExceptionalWork
-        : m.Kind == Kind.PaymentReminder && !Prices.IsPricedReminder(era, m) ? Subject.OtherReminder
-        : Subject.Price;
-
-    private static bool WorkLifts(Case c, Event m) =>
-        m.Exemption == Exemption.ExceptionalWorkload && m.Disclosed && !c.Claim.DirectlyEnforceable;
-
-    /// <summary>The ceiling agreed for the kind, unless the statute's own is lower (2 §).</summary>
-    private static long? AgreedFor(Case c, Event m, Price price)
+    /// <summary>The provision that prices the measure, or that says what it may cost instead.</summary>
+    private static string Basis(Case before, Event m, Era era, bool lifted)
     {
-        var name = m.Kind.ToString();
-        var agreed = c.Claim.AgreedCeilings
-            .Where(a => a.Key.Equals(name, StringComparison.OrdinalIgnoreCase))
-            .Select(a => (long?)a.Value)
-            .FirstOrDefault();
-        return agreed > price.Ceiling + m.ServiceCost ? null : agreed;
+        if (era == Era.NoMaxima)
+            return Law.Cite(Subject.Price, era);
+        if (lifted || (m.Kind == Kind.OtherMeasure && before.Policy.UnlistedAtActualCost))
+            return Law.Cite(Subject.ExceptionalWork, era);
+        if (m.Kind == Kind.PaymentReminder && !Prices.IsPricedReminder(era, m))
+            return Law.Cite(Subject.OtherReminder, era);
+        return Law.Cite(Prices.IsExtensionWithinPlan(before, m) ? Subject.PlanPrice : Subject.Price, era);
     }
 
-    /// <summary>What is left under each total cap that applies to the measure, with the cap's provision.</summary>
-    private static IEnumerable<(string Citation, long Headroom)> Headrooms(Case c, Event m, IReadOnlyList<CostLine> earlier)
-    {
-        var era = Law.EraOf(c.Claim, m.On);
-        var before = c.Before(m);
-        var consumer = Law.IsConsumer(c.Claim, m.On);
-        var start = era switch { Era.C2005 => Law.Act28Of2005, Era.C2013 => Law.Act31Of2013, _ => Law.Act1069Of2020 };
-        var sameRegime = earlier.Where(l => Law.IsConsumer(c.Claim, l.Event.On) == consumer).ToList();
-        if (Prices.TotalCap(before, m) is { } cap && !DifficultyLifts(c))
-        {
-            var sum = sameRegime.Where(l => l.Event.On >= start).Sum(l => l.Admitted);
-            yield return (Law.Cite(c.Claim.DirectlyEnforceable ? Subject.DirectCap : Subject.Cap, era), Math.Max(0, cap - sum));
-        }
-        if (era == Era.C2013 && !DifficultyLifts(c) && sameRegime.Any(l => l.Event.On < Law.Act31Of2013))
-        {
-            var left = Prices.OldConsumerCap(before, m) - sameRegime.Sum(l => l.Admitted);
-            yield return (Law.Cite(Subject.Cap, Era.C2005), Math.Max(0, left));
-        }
-        if (c.Claim.AgreedCeilings.TryGetValue("total", out var agreed))
-            yield return ("2", Math.Max(0, agreed - earlier.Sum(l => l.Admitted)));
-    }
-
-    private static bool DifficultyLifts(Case c) =>
-        !c.Claim.DirectlyEnforceable && c.Events.Any(e => e.Kind == Kind.ExceptionallyDifficult && e.Proportionate && e.Disclosed);
+    /// <summary>The ceiling agreed for the kind, which binds whatever the law would let it cost (2 §).</summary>
+    private static IEnumerable<(string Citation, long Most)> Agreed(Case c, Event m) =>
+        c.Claim.AgreedCeilings
+            .Where(a => a.Key.Equals(m.Kind.ToString(), StringComparison.OrdinalIgnoreCase))
+            .Select(a => ("2", a.Value));
 
     private static CostLine Judged(Case c, IReadOnlyList<BreachFound> breaches, CostLine line)
     {
@@ -143,12 +123,25 @@ internal static class Costs
     }
 
     private static CostLine Taxed(Case c, CostLine line) => line with { Vat = Enforcement.VatOn(c, line.Event, line.RecoverableMain) };
+}
 
-    /// <summary>10 i §: 40 euro for each overdue item of a commercial payment that was late.</summary>
-    private static long StandardCompensation(Case c, DateOnly asOf)
+/// <summary>10 i §: 40 euro for each overdue item of a commercial payment that was late.</summary>
+internal static class StandardCompensation
+{
+    public static long Of(Case c, DateOnly asOf)
     {
-        if (c.Claim.OverdueItems is not { } items || c.Claim.DueOn < Law.Act31Of2013 || asOf <= c.Claim.DueOn)
-            return 0;
-        return Principal.Outstanding(c.Through(c.Claim.DueOn)) > 0 ? 40_00 * items : 0;
+        if (c.Claim.Items.Count > 0)
+            return 40_00 * LateItems(c, asOf);
+        return c.Claim.OverdueItems is { } items && IsLate(c, 0, asOf) ? 40_00 * items : 0;
+    }
+
+    /// <summary>The invoices of a commercial claim that bear the compensation.</summary>
+    public static int LateItems(Case c, DateOnly asOf) =>
+        c.Claim.IsCommercial ? Enumerable.Range(0, c.Items.Count).Count(i => IsLate(c, i, asOf)) : 0;
+
+    private static bool IsLate(Case c, int item, DateOnly asOf)
+    {
+        var due = c.Items[item].DueOn;
+        return due >= Law.Act31Of2013 && asOf > due && Ledger.Of(c.Through(due)).Remaining[item] > 0;
     }
 }

@@ -17,12 +17,16 @@ internal static class Enforcement
         return (long)Math.Round(amount * percent / 100, MidpointRounding.AwayFromZero);
     }
 
-    public static CostSheet Add(Case c, CostSheet sheet)
+    public static CostSheet Add(Case c, CostSheet sheet, DateOnly asOf)
     {
         if (!c.Claim.DirectlyEnforceable)
             return sheet;
-        if (c.Claim.OverdueItems is { } items)
+        if (c.Claim.IsCommercial)
+        {
+            var items = c.Claim.Items.Count > 0 ? StandardCompensation.LateItems(c, asOf) : c.Claim.OverdueItems!.Value;
             return sheet with { Enforceable = Commercial(c, sheet, items) };
+        }
+
         var lines = new List<CostLine>();
         var (old, all) = (0L, 0L);
         foreach (var line in sheet.Lines)
@@ -35,7 +39,7 @@ internal static class Enforcement
             var before2022 = line.Event.On < Law.Act299Of2022;
             var part = Math.Min(line.RecoverableMain, Unit(c, line.Event));
             if (before2022)
-                part = c.Claim.DueOn < Law.Act31Of2013 ? 0 : Math.Min(part, 51_00 - old);
+                part = c.DueOn < Law.Act31Of2013 ? 0 : Math.Min(part, 51_00 - old);
             part = Math.Min(part, 65_00 - all);
             old += before2022 ? part : 0;
             all += part;
@@ -47,7 +51,7 @@ internal static class Enforcement
     /// <summary>40 euro an overdue item, with the VAT that belongs to the first of the costs up to that.</summary>
     private static long Commercial(Case c, CostSheet sheet, int items)
     {
-        if (c.Claim.DueOn < Law.Act31Of2013)
+        if (c.DueOn < Law.Act31Of2013)
             return 0;
         var limit = 40_00L * items;
         var (left, vat) = (limit, 0L);
@@ -63,13 +67,14 @@ internal static class Enforcement
     /// <summary>The consumer list's amounts for enforceable claims, with two of the other list's since 2022 (10j.2.2).</summary>
     private static long Unit(Case c, Event m)
     {
+        if (!Prices.Of(c.Before(m), m).Listed)
+            return 0;
         var now = m.On >= Law.Act299Of2022;
-        var before = c.Before(m);
         return 100 * (m.Kind switch
         {
             Kind.PaymentReminder when m.Form == Form.Written || (now && m.Form == Form.Durable) => now ? 12 : 5,
             Kind.PaymentDemand when m.By == Role.ExemptCollector => now ? 12 : 5,
-            Kind.PaymentDemand => before.Events.Any(e => e.IsDemand) ? 7 : 14,
+            Kind.PaymentDemand => Letters.NextDemandIsNew(c.Before(m)) ? 7 : 14,
             Kind.TermExtension => 5,
             Kind.PaymentPlan => 20,
             _ => 0,

@@ -2,80 +2,64 @@ using System.Numerics;
 
 namespace Indrivningslag.Tests.SecondOpinion;
 
-/// <summary>One stretch of interest days with the same principal and rate.</summary>
-internal sealed record InterestLine(DateOnly From, DateOnly To, long Principal, decimal Percent, int Days, long Amount);
+/// <summary>One stretch of interest days with the same principal and rate; <see cref="Item"/> is the invoice it is owed on.</summary>
+internal sealed record InterestLine(int Item, DateOnly From, DateOnly To, long Principal, decimal Percent, long Amount)
+{
+    public int Days => To.DayNumber - From.DayNumber + 1;
+}
+
+/// <summary>A sum that bears interest from a day on, and the rate of each day.</summary>
+internal sealed record Bearing(int Item, long Principal, DateOnly From, Func<DateOnly, decimal> Percent);
 
 /// <summary>Simple interest counted day by day, summed exactly and rounded once at each posting.</summary>
 internal static class Interest
 {
-    /// <summary>Reference rate in percent, first and second half of the year; null: not known.</summary>
-    private static readonly Dictionary<int, decimal?[]> ReferenceRates = new()
-    {
-        [2002] = [null, 3.5m],
-        [2003] = [3.0m, 2.5m],
-        [2004] = [2.5m, 2.5m],
-        [2005] = [2.5m, 2.5m],
-        [2006] = [2.5m, 3.0m],
-        [2007] = [4.0m, 4.5m],
-        [2008] = [4.5m, 4.5m],
-        [2009] = [2.5m, 1.0m],
-        [2010] = [1.0m, 1.0m],
-        [2011] = [1.0m, 1.5m],
-        [2012] = [1.0m, 1.0m],
-        [2013] = [1.0m, 0.5m],
-        [2014] = [0.5m, 0.5m],
-        [2015] = [0.5m, 0.5m],
-        [2016] = [0.5m, 0.0m],
-        [2017] = [0.0m, 0.0m],
-        [2018] = [0.0m, 0.0m],
-        [2019] = [0.0m, 0.0m],
-        [2020] = [0.0m, 0.0m],
-        [2021] = [0.0m, 0.0m],
-        [2022] = [0.0m, 0.0m],
-        [2023] = [2.5m, 4.0m],
-        [2024] = [4.5m, 4.5m],
-        [2025] = [3.5m, 2.5m],
-        [2026] = [2.5m, null],
-    };
-
     /// <summary>Each day's interest is principal x percent / 100 / days of the base: this many parts make a cent for every base.</summary>
     private const int Bases = 360 * 365 * 366;
     private const int PercentScale = 1_000_000;
 
-    public static DateOnly FirstDay(Claim claim) => (claim.Interest.From ?? claim.DueOn).AddDays(1);
-
-    /// <summary>The cents that accrue on the principal on the days after the one up to the other, inclusive.</summary>
-    public static long Accrued(Case c, long principal, DateOnly after, DateOnly through)
-    {
-        if (c.Claim.Interest.Kind == "none" || principal == 0)
-            return 0;
-        var parts = BigInteger.Zero;
-        for (var day = Law.Later(after.AddDays(1), FirstDay(c.Claim)); day <= through; day = day.AddDays(1))
-            parts += new BigInteger(Percent(c.Claim, day) * PercentScale) * principal * (Bases / Base(c.Policy, day));
-        return Rounded(parts);
-    }
+    /// <summary>The cents that accrue on the days after the one up to the other, inclusive.</summary>
+    public static long Accrued(Policy policy, IEnumerable<Bearing> sums, DateOnly after, DateOnly through) =>
+        Rounded(sums.Aggregate(BigInteger.Zero, (parts, sum) => parts + Exactly(policy, sum, after.AddDays(1), through)));
 
     /// <summary>
-    /// The same days as lines for a statement, a new one when the rate or the year's base changes. Each line brings the sum so far to what
-    /// it would be if interest were posted at its end, so that the lines add up to the posting.
+    /// The same days as lines: one for each sum and rate, rounded by itself; what that leaves of the posting goes to its last line.
     /// </summary>
-    public static IEnumerable<InterestLine> Lines(Case c, long principal, DateOnly after, DateOnly through)
+    public static IReadOnlyList<InterestLine> Lines(Policy policy, IReadOnlyList<Bearing> sums, DateOnly after, DateOnly through)
     {
-        if (c.Claim.Interest.Kind == "none" || principal == 0)
+        var lines = sums
+            .SelectMany(sum => LinesOf(policy, sum, after.AddDays(1), through))
+            .OrderBy(l => l.From)
+            .ThenBy(l => l.Item)
+            .ToList();
+        if (lines.Count > 0)
+            lines[^1] = lines[^1] with { Amount = lines[^1].Amount + Accrued(policy, sums, after, through) - lines.Sum(l => l.Amount) };
+        return lines;
+    }
+
+    private static IEnumerable<InterestLine> LinesOf(Policy policy, Bearing sum, DateOnly first, DateOnly through)
+    {
+        if (sum.Principal == 0)
             yield break;
-        var first = Law.Later(after.AddDays(1), FirstDay(c.Claim));
-        var start = first;
+        var start = Law.Later(first, sum.From);
         for (var day = start; day <= through; day = day.AddDays(1))
         {
-            var percent = Percent(c.Claim, day);
-            var next = day.AddDays(1);
-            var ends = day == through || Percent(c.Claim, next) != percent || Base(c.Policy, next) != Base(c.Policy, day);
-            if (!ends)
+            var percent = sum.Percent(day);
+            if (day < through && sum.Percent(day.AddDays(1)) == percent)
                 continue;
-            var amount = Accrued(c, principal, first.AddDays(-1), day) - Accrued(c, principal, first.AddDays(-1), start.AddDays(-1));
-            yield return new InterestLine(start, day, principal, percent, day.DayNumber - start.DayNumber + 1, amount);
+            yield return new InterestLine(sum.Item, start, day, sum.Principal, percent, Rounded(Exactly(policy, sum, start, day)));
             start = day.AddDays(1);
         }
+    }
+
+    private static BigInteger Exactly(Policy policy, Bearing sum, DateOnly first, DateOnly through)
+    {
+        var parts = BigInteger.Zero;
+        if (sum.Principal == 0)
+            return parts;
+        for (var day = Law.Later(first, sum.From); day <= through; day = day.AddDays(1))
+            parts += new BigInteger(sum.Percent(day) * PercentScale) * sum.Principal * (Bases / Base(policy, day));
+        return parts;
     }
 
     private static long Rounded(BigInteger parts)
@@ -90,14 +74,4 @@ internal static class Interest
         "actual365" => 365,
         _ => DateTime.IsLeapYear(day.Year) ? 366 : 365,
     };
-
-    private static decimal Percent(Claim claim, DateOnly day)
-    {
-        if (claim.Interest.Kind == "fixed")
-            return claim.Interest.Percent;
-        var rates = ReferenceRates.GetValueOrDefault(day.Year, [null, null]);
-        var reference = rates[day.Month <= 6 ? 0 : 1] ?? throw new NoAnswerException("referenceRateMissing", "$.case.claim.interest");
-        var commercial = claim.Interest.Kind == "statutoryCommercial" && claim.DueOn >= Law.Act31Of2013;
-        return reference + (commercial ? 8 : 7);
-    }
 }

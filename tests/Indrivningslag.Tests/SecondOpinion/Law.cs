@@ -6,7 +6,8 @@ internal enum Era { C2005, C2013, NoMaxima, O2021, O2022 }
 /// <summary>The subjects whose section number moved from edition to edition.</summary>
 internal enum Subject
 {
-    Price, OtherReminder, Notice, Waiting, ShortExtension, Count, PlanCount, Cap, DirectCap, ExceptionalWork, SpecialReason, Difficult,
+    Price, PlanPrice, OtherReminder, Notice, Waiting, ShortExtension, Count, PlanCount, Cap, DirectCap, ExceptionalWork, SpecialReason,
+    Difficult,
 }
 
 /// <summary>Days on which the law changed, and where its rules are found in each edition.</summary>
@@ -38,6 +39,7 @@ internal static class Law
     {
         // in the order of Era: C2005, C2013, no maxima, O2021, O2022
         [Subject.Price] = ["10a.1", "10a.1", "10.1", "3b.1", "10e.1"],
+        [Subject.PlanPrice] = ["", "10a.1.7", "", "3b.1", "10e.1.6"],
         [Subject.OtherReminder] = ["10a.2", "10a.2", "10.1", "3b.2", "10e.2"],
         [Subject.ExceptionalWork] = ["10a.3", "10a.3", "", "3b.3", "10e.3"],
         [Subject.Notice] = ["10b.1", "10b.1", "", "", ""],

@@ -6,6 +6,7 @@ internal enum Kind
     BankruptcyDemand, OtherMeasure, CourtClaim, Assignment, PreservationNotice, Dispute, DisputeResolved, LegalRemedy,
     LegalRemedyResolved, SuspensionRequest, DeliveryConsent, DeliveryConsentWithdrawn, WrittenFormRequested,
     EstablishedChannel, ExceptionallyDifficult, Breach, ClaimExtinguished, Payment, Remittance, InformationRequest,
+    SuspensionWithdrawn, CreditNote, Waiver, CostInterest, Judgment,
 }
 
 internal enum Role { Creditor, Agent, Purchaser, ExemptCollector }
@@ -20,7 +21,13 @@ internal enum Category { Other, Consumer, PublicConsumer, PeerToPeer }
 
 internal sealed record Facts(string Creditor, string Debtor, string Basis);
 
-internal sealed record InterestTerms(string Kind, decimal Percent, DateOnly? From);
+internal sealed record InterestTerms(string Kind, decimal Percent, DateOnly? From)
+{
+    public long? MinimumCharge { get; init; }
+}
+
+/// <summary>One of several invoices demanded together.</summary>
+internal sealed record Item(long Principal, DateOnly DueOn);
 
 /// <summary>The claim. Money is whole cents.</summary>
 internal sealed record Claim
@@ -30,12 +37,19 @@ internal sealed record Claim
     public Facts? Facts { get; init; }
     public string DebtorForm { get; init; } = "other";
     public required long Principal { get; init; }
+
+    /// <summary>The due date as given; <see cref="Case.DueOn"/> is the one in force.</summary>
     public required DateOnly DueOn { get; init; }
+
+    /// <summary>The invoices, where the claim consists of several; else empty.</summary>
+    public IReadOnlyList<Item> Items { get; init; } = [];
+    public string Id { get; init; } = "";
     public string NoticeKind { get; init; } = "none";
     public DateOnly? NoticeOn { get; init; }
     public bool DirectlyEnforceable { get; init; }
     public bool StateClaim { get; init; }
     public int? OverdueItems { get; init; }
+    public bool IsCommercial => OverdueItems is not null;
     public bool CreditorDeductsVat { get; init; } = true;
     public bool InInstalments { get; init; }
     public DateOnly? WholeClaimDueOn { get; init; }
@@ -77,7 +91,13 @@ internal sealed record Event
     public IReadOnlyList<string> Covers { get; init; } = ["paymentDemand"];
     public DateOnly? ValidThrough { get; init; }
     public string Section { get; init; } = "";
+    public bool ByUnknown { get; init; }
+    public DateOnly? PreparedOn { get; init; }
+    public int? TrattaIndex { get; init; }
+    public int? ItemIndex { get; init; }
+    public Balance GivenUp { get; init; } = Balance.Nothing;
     public int? FlawedMeasure { get; init; }
+    public long? DisputedPart => Kind == Kind.Dispute && Amount > 0 ? Amount : null;
     public long Amount { get; init; }
     public bool ToAgent { get; init; }
     public bool DebtorKnewUnauthorised { get; init; }
@@ -89,37 +109,24 @@ internal sealed record Event
     /// <summary>A copy to a guardian or attorney is no demand of its own (5 § 5 mom.).</summary>
     public bool IsDemand => Kind == Kind.PaymentDemand && !CopyToRepresentative;
 
+    public bool IsCopy => Kind == Kind.PaymentDemand && CopyToRepresentative;
+
     public bool IsProfessional => By != Role.Creditor;
 }
 
-internal sealed record Policy(
-    bool OriginalPrincipal, bool AfterFullDays, bool FlawedMeasureOnly, bool CostsFirst, bool InterestBeforePrincipal, string DayCount);
-
-/// <summary>A claim and the events so far, by date, ties as given. <see cref="Before"/> is how every question looks back in time.</summary>
-internal sealed class Case(Claim claim, Policy policy, IReadOnlyList<Event> sorted)
+/// <summary>The four parts of a debt, in cents.</summary>
+internal sealed record Balance(long Principal, long Interest, long Costs, long InterestOnCosts)
 {
-    public Claim Claim => claim;
-    public Policy Policy => policy;
-    public IReadOnlyList<Event> Events => sorted;
+    public static readonly Balance Nothing = new(0, 0, 0, 0);
+}
 
-    /// <summary>Answers worked out already; only to save time, since the same past is looked back on many times.</summary>
-    private Dictionary<(int Count, Event? Last, DateOnly Day, Type Answer), object> Remembered { get; init; } = [];
-
-    public T Once<T>(DateOnly day, Func<T> work) where T : class
-    {
-        var key = (sorted.Count, sorted.Count == 0 ? null : sorted[^1], day, typeof(T));
-        if (Remembered.TryGetValue(key, out var known))
-            return (T)known;
-        var answer = work();
-        Remembered[key] = answer;
-        return answer;
-    }
-
-    public Case Before(Event e) => First(sorted.TakeWhile(x => !ReferenceEquals(x, e)).Count());
-
-    public Case Through(DateOnly day) => First(sorted.Count(e => e.On <= day));
-
-    public Case With(Event action) => new(claim, policy, [.. sorted, action]) { Remembered = Remembered };
-
-    private Case First(int count) => new(claim, policy, [.. sorted.Take(count)]) { Remembered = Remembered };
+internal sealed record Policy(
+    bool OriginalPrincipal, bool AfterFullDays, bool FlawedMeasureOnly, bool CostsFirst, bool InterestBeforePrincipal, string DayCount)
+{
+    public bool UnlistedAtActualCost { get; init; }
+    public bool AgreementIsGoodPractice { get; init; }
+    public bool DemandBeforeTrattaSuffices { get; init; }
+    public bool OnlySentLettersWait { get; init; }
+    public bool OnlyMaterialDisputeStopsTratta { get; init; }
+    public bool FirstDemandWaits { get; init; } = true;
 }

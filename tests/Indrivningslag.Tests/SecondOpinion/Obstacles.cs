@@ -8,32 +8,33 @@ internal static class Obstacles
 {
     public static IReadOnlyList<Obstacle> Of(Case before, Event a) => a.Kind switch
     {
+        Kind.PaymentDemand when a.IsCopy => [.. NotDue(before, a)],
         Kind.PaymentReminder or Kind.BankruptcyDemand or Kind.OtherMeasure =>
-            [.. EveryMeasure(before, a), .. Disputed(before), .. Agreement(before, a)],
-        Kind.TermExtension or Kind.PaymentPlan => [.. EveryMeasure(before, a)],
-        Kind.PaymentDemand => [.. EveryMeasure(before, a), .. Disputed(before), .. Agreement(before, a), .. Demand(before, a)],
-        Kind.Tratta => [.. EveryMeasure(before, a), .. Agreement(before, a), .. Tratta(before, a)],
-        Kind.TrattaPublication => [.. Ended(before, a), .. StateClaim(before, a), .. Agreement(before, a), .. Publication(before, a)],
-        Kind.CourtClaim => [.. StateClaim(before, a), .. Court(before, a)],
+            [.. NotDue(before, a), .. Ended(before, a), .. StateClaim(before, a), .. Disputed(before), .. Agreement(before, a)],
+        Kind.TermExtension or Kind.PaymentPlan => [.. Ended(before, a), .. StateClaim(before, a)],
+        Kind.PaymentDemand =>
+            [.. NotDue(before, a), .. Ended(before, a), .. StateClaim(before, a), .. Disputed(before), .. Agreement(before, a),
+                .. Demand(before, a)],
+        Kind.Tratta =>
+            [.. NotDue(before, a), .. Ended(before, a), .. StateClaim(before, a), .. Agreement(before, a),
+                .. TrattaRules.Sending(before, a)],
+        Kind.TrattaPublication =>
+            [.. Ended(before, a), .. StateClaim(before, a), .. Agreement(before, a), .. TrattaRules.Publication(before, a)],
+        Kind.CourtClaim => [.. StateClaim(before, a), .. CourtRules.Of(before, a)],
         Kind.Assignment => [.. StateClaim(before, a with { By = Role.Agent })],
         Kind.PreservationNotice => [.. Ended(before, a)],
         _ => [],
     };
 
-    private static IEnumerable<Obstacle> EveryMeasure(Case before, Event a)
+    private static IEnumerable<Obstacle> NotDue(Case before, Event a)
     {
-        var agreement = a.Kind is Kind.TermExtension or Kind.PaymentPlan;
-        if (a.On <= before.Claim.DueOn && !agreement)
-            yield return new("1.1", before.Claim.DueOn.AddDays(1));
-        foreach (var o in Ended(before, a))
-            yield return o;
-        foreach (var o in StateClaim(before, a))
-            yield return o;
+        if (a.On <= before.DueOn)
+            yield return new("1.1", before.DueOn.AddDays(1));
     }
 
     private static IEnumerable<Obstacle> Ended(Case before, Event a)
     {
-        if (Standing.Extinguished(before) || Standing.Paid(before, a.On))
+        if (Standing.Ended(before, a))
             yield return new("4.3");
     }
 
@@ -45,7 +46,7 @@ internal static class Obstacles
 
     private static IEnumerable<Obstacle> Disputed(Case before)
     {
-        if (before.Claim.DirectlyEnforceable ? Standing.LegalRemedyOpen(before) : Standing.MaterialDisputeOpen(before))
+        if (Disputes.StopCollection(before))
             yield return new(before.Claim.DirectlyEnforceable ? "4b.3" : "4b.1");
     }
 
@@ -63,99 +64,25 @@ internal static class Obstacles
     {
         var consumer = Law.IsConsumer(before.Claim, a.On);
         var now = a.On >= Law.Act299Of2022;
-        if (a.CopyToRepresentative || (!consumer && !now))
+        if (!consumer && !now)
             yield break;
-        var consent = Standing.ConsentCovers(before, Kind.PaymentDemand, a.On);
-        if (a.Form == Form.Other || (a.Form == Form.Durable && !consent && !(!consumer && Standing.ChannelEstablished(before))))
-            yield return new(!consumer ? "5b.2" : now ? "5.2" : "5");
-        foreach (var code in a.MissingContents)
+        if (Letters.FormIsUnlawful(before, a))
+            yield return new(!consumer ? "5b.2" : now ? "5.2" : "5", FormLawfulFrom(before, a));
+        foreach (var code in a.MissingContents.Where(code => code != "5a.2" || Standing.MayAskForSuspension(before, a.On)))
             yield return new(code);
         if (consumer)
             foreach (var o in ReminderFirst(before, a))
                 yield return o;
     }
 
+    /// <summary>The day on which the newest law begins, if the consent on record is enough from then on.</summary>
+    public static DateOnly? FormLawfulFrom(Case before, Event a) =>
+        a.On < Law.Act299Of2022 && !Letters.FormIsUnlawful(before, a with { On = Law.Act299Of2022 }) ? Law.Act299Of2022 : null;
+
     private static IEnumerable<Obstacle> ReminderFirst(Case before, Event a)
     {
-        var open = Standing.RemindersAfterDue(before).Select(r => (DateOnly?)Law.Waited(r.On, 14, before.Policy)).Min();
+        var open = Letters.Reminders(before).Select(r => (DateOnly?)Law.Waited(r.On, 14, before.Policy)).Min();
         if (open is null || a.On < open)
             yield return new(a.On < Law.Act299Of2022 ? "5.3" : "5.1", open);
-    }
-
-    // ---- tratta, 7 § ----
-
-    private static IEnumerable<Obstacle> Tratta(Case before, Event a)
-    {
-        if (Law.IsConsumer(before.Claim, a.On))
-        {
-            yield return new("7.2");
-            yield break;
-        }
-        if (Standing.NotUndisputed(before))
-            yield return new("7.1");
-        var open = before.Events.Select(e => Standing.TermBeforeTratta(before, e)?.AddDays(1)).Min();
-        if (open is null || a.On < open)
-            yield return new("7.3", open);
-        if (a.Form == Form.Other || (a.Form == Form.Durable && !Standing.ConsentCovers(before, Kind.Tratta, a.On)))
-            yield return new("7.4");
-        var closedForms = a.On >= Law.Act1069Of2020 && a.On < Law.TrattaLimitsEnd2021;
-        if (closedForms && (before.Claim.DebtorForm is "privatePerson" or "soleTrader" or "generalPartnership" or "limitedPartnership"))
-            yield return new("7", Law.TrattaLimitsEnd2021);
-    }
-
-    private static IEnumerable<Obstacle> Publication(Case before, Event a)
-    {
-        if (Law.IsConsumer(before.Claim, a.On))
-        {
-            yield return new("7.2");
-            yield break;
-        }
-        if (Standing.NotUndisputed(before))
-            yield return new("7.1");
-        if (before.Events.LastOrDefault(e => e.Kind == Kind.Tratta) is not { } tratta)
-        {
-            yield return new(a.On < Law.Act299Of2022 ? "7.5" : "7.6");
-            yield break;
-        }
-        var citation = tratta.On < Law.Act299Of2022 ? "7.5" : "7.6";
-        var from = PublicationFrom(before, tratta);
-        if (a.On < from)
-            yield return new(citation, from);
-        if (PublicationLatest(tratta, a) is { } latest && a.On > latest)
-            yield return new(citation);
-        var turnover = tratta.On >= Law.Act1069Of2020 && tratta.On < Law.TrattaLimitsEnd2021 && before.Claim.DebtorForm == "limitedCompany";
-        if (turnover && before.Events.Any(e => e.Kind == Kind.TurnoverStatement))
-            yield return new("7");
-    }
-
-    private static DateOnly PublicationFrom(Case before, Event tratta)
-    {
-        var days = tratta.On < Law.TrattaLimitsEnd2021 ? 10 : tratta.On < Law.Act299Of2022 ? 21 : 14;
-        return Law.Waited(tratta.On, days, before.Policy);
-    }
-
-    public static DateOnly? PublicationLatest(Event tratta, Event a) =>
-        tratta.On < Law.Act299Of2022 || a.OtherDeadlineAgreed ? null : tratta.On.AddDays(60);
-
-    // ---- court, 6 § ----
-
-    private static IEnumerable<Obstacle> Court(Case before, Event a)
-    {
-        if (!a.IsProfessional || !Law.IsConsumer(before.Claim, a.On))
-            yield break;
-        if (a.Urgent || Standing.AnyDisputeOpen(before) || Standing.Suspended(before))
-            yield break;
-        if (before.Events.LastOrDefault(e => e.IsDemand) is not { } demand)
-        {
-            yield return new("6.1");
-            yield break;
-        }
-        var terms = new[] { demand.TermEndsOn, demand.RemarksTermEndsOn };
-        if (terms.Max() is not { } last)
-            yield return new("6.1");
-        else if (a.On <= last)
-            yield return new("6.1", last.AddDays(1));
-        if (demand.Form == Form.Durable && demand.On >= Law.Act299Of2022 && !demand.ArrivalEnsured)
-            yield return new("6.1");
     }
 }

@@ -19,7 +19,7 @@ internal static class Prices
     public static Price Of(Case before, Event m)
     {
         var era = Law.EraOf(before.Claim, m.On);
-        if (m.Kind == Kind.PaymentDemand && m.CopyToRepresentative)
+        if (m.IsCopy)
             return Price.Never;
         if (era == Era.NoMaxima)
             return Price.ActualCost;
@@ -27,10 +27,11 @@ internal static class Prices
         {
             Kind.PaymentReminder => Reminder(era, m),
             Kind.PaymentDemand => Demand(before, era, m),
-            Kind.TermExtension => Extension(era, m),
+            Kind.TermExtension => Extension(before, era, m),
             Kind.PaymentPlan => Plan(before, era, m),
-            Kind.Tratta => Tratta(before, era),
+            Kind.Tratta => Tratta(before, era, m),
             Kind.BankruptcyDemand => era is Era.O2021 or Era.O2022 ? Price.Euro(100) : Price.Unlisted,
+            Kind.OtherMeasure when before.Policy.UnlistedAtActualCost => Price.ActualCost,
             _ => Price.Unlisted,
         };
     }
@@ -54,7 +55,7 @@ internal static class Prices
         if (m.By == Role.ExemptCollector && era != Era.C2005)
             return Price.Euro(era switch { Era.C2013 => 5, Era.O2021 => 10, _ => 12 });
         var direct = before.Claim.DirectlyEnforceable;
-        var p = Principal.ForTiers(before);
+        var p = Principal.ForTiers(before, m);
         var full = era switch
         {
             Era.C2005 => direct ? 12 : Tier(p, (250, 21), (null, 45)),
@@ -62,12 +63,27 @@ internal static class Prices
             Era.O2021 => Tier(p, (500, 50), (null, 80)),
             _ => direct ? 50 : Tier(p, (500, 50), (2500, 70), (10000, 90), (null, 110)),
         };
-        var isNew = before.Events.Any(e => e.IsDemand) && era != Era.C2005;
+        var isNew = Letters.NextDemandIsNew(before) && era != Era.C2005;
         return new Price(full * 100 / (isNew ? 2 : 1));
     }
 
-    private static Price Extension(Era era, Event m) =>
-        era == Era.C2005 || !m.RequestedByDebtor ? Price.Unlisted
+    /// <summary>
+    /// Whether exceptional work, told of, would lift the unit ceiling: not of what is forbidden, and where the claim is directly
+    /// enforceable only of what is not on the list (10 a and 10 e §§ 3 mom.).
+    /// </summary>
+    public static bool ExceptionalWorkLifts(Case before, Event m) =>
+        m.Exemption == Exemption.ExceptionalWorkload
+        && Of(before, m) is { Forbidden: false } price
+        && (!before.Claim.DirectlyEnforceable || !price.Listed);
+
+    /// <summary>A plan made with the debtor covers the extensions within it (10a.1.7, 3b.1, 10e.1.6).</summary>
+    public static bool IsExtensionWithinPlan(Case before, Event m) =>
+        m.Kind == Kind.TermExtension
+        && Law.EraOf(before.Claim, m.On) is Era.C2013 or Era.O2021 or Era.O2022
+        && Standing.PlanInForce(before);
+
+    private static Price Extension(Case before, Era era, Event m) =>
+        era == Era.C2005 || !m.RequestedByDebtor || IsExtensionWithinPlan(before, m) ? Price.Unlisted
         : Price.Euro(era == Era.C2013 ? 5 : 10);
 
     private static bool IsPlanOfTheList(Era era, Event m) =>
@@ -78,7 +94,7 @@ internal static class Prices
         if (!IsPlanOfTheList(era, m))
             return Price.Unlisted;
         var direct = before.Claim.DirectlyEnforceable;
-        var p = Principal.ForTiers(before);
+        var p = Principal.ForTiers(before, m);
         var few = m.Instalments <= 4;
         var supplement = m.Instalments > 6 ? 5L * (m.Instalments - 6) : 0;
         return Price.Euro(era switch
@@ -90,47 +106,15 @@ internal static class Prices
         });
     }
 
-    private static Price Tratta(Case before, Era era) => era switch
+    private static Price Tratta(Case before, Era era, Event m) => era switch
     {
         Era.O2021 => Price.Euro(100),
         Era.O2022 when before.Claim.DirectlyEnforceable => Price.Euro(110),
-        Era.O2022 => Price.Euro(Tier(Principal.ForTiers(before), (500, 110), (2500, 125), (10000, 140), (null, 155))),
+        Era.O2022 => Price.Euro(Tier(Principal.ForTiers(before, m), (500, 110), (2500, 125), (10000, 140), (null, 155))),
         _ => Price.Never,
     };
 
-    /// <summary>What all measures together may cost at most, as the law of this measure has it; null: no limit.</summary>
-    public static long? TotalCap(Case before, Event m)
-    {
-        var era = Law.EraOf(before.Claim, m.On);
-        if (era == Era.NoMaxima)
-            return null;
-        var direct = before.Claim.DirectlyEnforceable;
-        var bankruptcy = m.Kind == Kind.BankruptcyDemand || before.Events.Any(e => e.Kind == Kind.BankruptcyDemand);
-        var p = Principal.ForTiers(before);
-        return 100 * era switch
-        {
-            Era.C2005 => C2005Cap(direct, p),
-            Era.C2013 => direct ? 51 : Tier(p, (100, 60), (1000, 120), (null, 210)),
-            Era.O2021 => Tier(p, (500, 230), (null, m.On < Law.Act539Of2021 ? 410 : 480)),
-            _ => direct ? (bankruptcy ? 314 : 214) : Tier(p, (500, 250), (2500, 470), (10000, 550), (null, 620)),
-        };
-    }
-
-    /// <summary>The cap of 28/2005 that still binds collection begun under it (31/2013, coming into force, 2 mom.).</summary>
-    public static long OldConsumerCap(Case before, Event m) =>
-        100 * C2005Cap(before.Claim.DirectlyEnforceable, Principal.ForTiers(before));
-
-    private static long C2005Cap(bool direct, long p) => direct ? 59 : Tier(p, (250, 190), (null, 220));
-
     /// <summary>The amount of the first row whose bound (in euro, inclusive) the principal (in cents) does not exceed.</summary>
-    private static long Tier(long principal, params (long? UpTo, long Euro)[] rows) =>
+    public static long Tier(long principal, params (long? UpTo, long Euro)[] rows) =>
         rows.First(r => r.UpTo is null || principal <= r.UpTo * 100).Euro;
-}
-
-/// <summary>The principal that the price tiers and the counts read.</summary>
-internal static class Principal
-{
-    public static long ForTiers(Case before) => before.Policy.OriginalPrincipal ? before.Claim.Principal : Outstanding(before);
-
-    public static long Outstanding(Case before) => Ledger.Of(before).Principal;
 }

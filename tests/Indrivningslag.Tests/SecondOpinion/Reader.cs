@@ -11,9 +11,16 @@ internal static class Reader
         var given = request.GetProperty("case");
         var claim = Claim(given.GetProperty("claim"));
         var events = given.GetProperty("events").EnumerateArray().Select((e, i) => Event(e, i)).OrderBy(e => e.On).ToList();
-        var policy = request.TryGetProperty("policy", out var p) ? p : default;
-        return new Case(claim, Policy(policy), events);
+        return new Case(claim, PolicyOf(request), events);
     }
+
+    /// <summary>A step of a schedule: an event with its terms in days.</summary>
+    public static Step Step(JsonElement e) => new(Event(e, -1), Number(e, "termDays"), Number(e, "remarksTermDays"));
+
+    public static Policy PolicyOf(JsonElement request) => Policy(request.TryGetProperty("policy", out var p) ? p : default);
+
+    public static Balance Balance(JsonElement e) => new(
+        Money(e, "principal") ?? 0, Money(e, "interest") ?? 0, Money(e, "costs") ?? 0, Money(e, "interestOnCosts") ?? 0);
 
     public static DateOnly Date(JsonElement e) => DateOnly.ParseExact(e.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -56,6 +63,11 @@ internal static class Reader
             ValidThrough = Day(e, "validThrough"),
             Section = Text(e, "section", ""),
             FlawedMeasure = Number(e, "measure"),
+            ByUnknown = !Has(e, "by", out _),
+            PreparedOn = Day(e, "preparedOn"),
+            TrattaIndex = Number(e, "tratta"),
+            ItemIndex = Number(e, "item"),
+            GivenUp = Text(e, "type", "") == "waiver" ? Balance(e) : SecondOpinion.Balance.Nothing,
             Amount = Money(e, "amount") ?? 0,
             ToAgent = Text(e, "to", "creditor") == "agent",
             DebtorKnewUnauthorised = Flag(e, "debtorKnewUnauthorised", false),
@@ -63,33 +75,38 @@ internal static class Reader
         };
     }
 
-    private static Claim Claim(JsonElement c)
+    public static Claim Claim(JsonElement c)
     {
         var facts = Has(c, "facts", out var f) ? f : default;
         var notice = Has(c, "dueNotice", out var n) ? n : default;
         var interest = Has(c, "interest", out var i) ? i : default;
         var ceilings = Has(c, "agreedCeilings", out var a) ? a.EnumerateObject().ToDictionary(p => p.Name, p => Cents(p.Value)) : [];
         var fromFacts = facts.ValueKind == JsonValueKind.Object;
+        List<Item> items = Has(c, "items", out var several)
+            ? [.. several.EnumerateArray().Select(x => new Item(Cents(x.GetProperty("principal")), Date(x.GetProperty("dueOn"))))]
+            : [];
         return new Claim
         {
             Category = fromFacts ? Classified(facts) : GivenCategory(c),
             CategoryFromFacts = fromFacts,
             Facts = fromFacts ? new Facts(Text(facts, "creditor", ""), Text(facts, "debtor", ""), Text(facts, "basis", "")) : null,
             DebtorForm = Text(c, "debtorForm", "other"),
-            Principal = Cents(c.GetProperty("principal")),
-            DueOn = Date(c.GetProperty("dueOn")),
+            Id = Text(c, "id", ""),
+            Items = items,
+            Principal = items.Count > 0 ? items.Sum(x => x.Principal) : Cents(c.GetProperty("principal")),
+            DueOn = items.Count > 0 ? items.Max(x => x.DueOn) : Date(c.GetProperty("dueOn")),
             NoticeKind = Text(notice, "kind", "none"),
             NoticeOn = Day(notice, "on"),
             DirectlyEnforceable = Flag(c, "directlyEnforceable", false),
             StateClaim = Flag(c, "stateClaimOrPublicSanction", false),
-            OverdueItems = Has(c, "commercialPayment", out var p) ? p.GetProperty("overdueItems").GetInt32() : null,
+            OverdueItems = Has(c, "commercialPayment", out var p) ? Number(p, "overdueItems") ?? 1 : null,
             CreditorDeductsVat = Flag(c, "creditorDeductsVat", true),
             InInstalments = c.TryGetProperty("wholeClaimDueOn", out _),
             WholeClaimDueOn = Day(c, "wholeClaimDueOn"),
             Interest = new InterestTerms(
                 Text(interest, "kind", "none"),
                 Has(interest, "percent", out var percent) ? percent.GetDecimal() : 0,
-                Day(interest, "from")),
+                Day(interest, "from")) { MinimumCharge = Money(interest, "minimumCharge") },
             AgreedCeilings = ceilings,
         };
     }
@@ -99,13 +116,15 @@ internal static class Reader
         : Flag(c, "peerToPeerLoan", false) ? Category.PeerToPeer
         : Category.Consumer;
 
-    /// <summary>3 §: the first of the three descriptions that fits.</summary>
+    /// <summary>3 §: the first of the four descriptions that fits.</summary>
     private static Category Classified(JsonElement facts)
     {
         var creditor = Text(facts, "creditor", "");
         var debtor = Text(facts, "debtor", "");
         var basis = Text(facts, "basis", "");
         if (creditor == "trader" && debtor == "consumer" && (basis is "consumerSupply" or "credit"))
+            return Category.Consumer;
+        if (creditor == "trader" && debtor == "privatePerson" && basis == "consumerSupply")
             return Category.Consumer;
         if ((creditor == "publicBody" || basis == "publicTask") && (debtor is "consumer" or "privatePerson"))
             return Category.PublicConsumer;
@@ -120,7 +139,15 @@ internal static class Reader
         FlawedMeasureOnly: Text(p, "forfeiture", "allCosts") == "flawedMeasureOnly",
         CostsFirst: Text(p, "nonConsumerCosts", "costsLast") == "costsFirst",
         InterestBeforePrincipal: Flag(p, "interestBeforePrincipal", true),
-        DayCount: Text(p, "dayCount", "actualActual"));
+        DayCount: Text(p, "dayCount", "actualActual"))
+    {
+        UnlistedAtActualCost = Text(p, "unlistedMeasures", "") == "actualCost",
+        AgreementIsGoodPractice = Text(p, "agreementBreach", "") == "goodPractice",
+        DemandBeforeTrattaSuffices = Text(p, "demandBeforeTratta", "") == "demandSuffices",
+        OnlySentLettersWait = Text(p, "waitStartsWith", "") == "sentLetter",
+        OnlyMaterialDisputeStopsTratta = Text(p, "disputeAgainstTratta", "") == "material",
+        FirstDemandWaits = Flag(p, "firstDemandWaits", true),
+    };
 
     private static bool Has(JsonElement e, string name, out JsonElement value)
     {

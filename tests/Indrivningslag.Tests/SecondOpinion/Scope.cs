@@ -5,8 +5,10 @@ internal sealed record ScopeFound(bool InScope, string? Regime, DateOnly? Editio
 /// <summary>Whether the Act applies (1 §, 3 §), and the right to information (4 a §).</summary>
 internal static class Scope
 {
-    public static ScopeFound Of(Claim claim, string actor, DateOnly on)
+    /// <summary>The case must hold no event later than the day.</summary>
+    public static ScopeFound Of(Case c, string actor, DateOnly on)
     {
+        var claim = c.Claim;
         if (on < Law.Act28Of2005)
             throw new NoAnswerException("editionNotCovered", "$.ask.on");
         var edition = Law.Editions.Last(d => d <= on);
@@ -14,7 +16,7 @@ internal static class Scope
         var regime = consumer ? "consumer" : "other";
         if (actor == "enforcementAuthority")
             return new(false, null, edition, "1.3");
-        if (on <= claim.DueOn)
+        if (on <= c.DueOn)
             return new(false, null, edition, "1.1");
         return new(true, regime, edition, !consumer ? "1.1" : claim.Category switch
         {
@@ -38,16 +40,4 @@ internal static class Scope
             && e.InformationKind == request.InformationKind
             && e.On.AddYears(1) > request.On
             && IsFree(c, e));
-}
-
-/// <summary>The audit: every breach of the past, and what was charged beyond what could be.</summary>
-internal static class Audit
-{
-    public static IReadOnlyList<BreachFound> Of(Case c, DateOnly asOf)
-    {
-        var overcharged = Costs.Assess(c, asOf).Lines
-            .Where(l => l.Event.On >= Law.Act31Of2013 && l.Event.Charged > l.Recoverable + l.Vat)
-            .Select(l => new BreachFound(l.Event, Law.Cite(Subject.Price, Law.EraOf(c.Claim, l.Event.On)), false));
-        return [.. Breaches.All(c).Concat(overcharged).OrderBy(b => b.Event.On)];
-    }
 }

@@ -24,6 +24,10 @@ public sealed record Given
     /// <summary>Another claim due 2024-03-01, invoiced 30 days before.</summary>
     public static Given OtherClaim(decimal principal = 1_000m) => Of(new Claim("claim", ClaimCategory.Other, Euro.Of(principal), UsualDueDate));
 
+    /// <summary>A public body's claim against a private person: the consumer rules apply (3.3), and no rate is cut.</summary>
+    public static Given PublicClaim(decimal principal = 500m) => Of(new Claim(
+        "claim", new ClaimFacts(CreditorKind.PublicBody, DebtorKind.PrivatePerson, ClaimBasis.PublicTask), Euro.Of(principal), UsualDueDate));
+
     public static Given PeerToPeerLoan(decimal principal = 500m) => ConsumerClaim(principal).Where(claim => claim with { PeerToPeerLoan = true });
 
     public static Given ClaimOf(CreditorKind creditor, DebtorKind debtor, ClaimBasis basis, bool brokered = false) =>

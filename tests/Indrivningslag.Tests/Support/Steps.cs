@@ -133,6 +133,22 @@ public static class Steps
     public static Happening<Payment> Payment(decimal amount, PaymentRecipient to = PaymentRecipient.Creditor, bool unauthorised = false) =>
         on => new(on, Euro.Of(amount)) { To = to, DebtorKnewUnauthorised = unauthorised };
 
+    public static Happening<CreditNote> CreditNote(decimal amount, int? item = null) => on => new(on, Euro.Of(amount)) { Item = item };
+
+    public static Happening<Waiver> Waiver(decimal principal = 0, decimal interest = 0, decimal costs = 0, decimal interestOnCosts = 0) => on => new(on)
+    {
+        Principal = Euro.Of(principal),
+        Interest = Euro.Of(interest),
+        Costs = Euro.Of(costs),
+        InterestOnCosts = Euro.Of(interestOnCosts),
+    };
+
+    public static Happening<CostInterest> CostInterest() => on => new(on);
+
+    public static Happening<Judgment> Judgment() => on => new(on);
+
+    public static Happening<SuspensionWithdrawn> SuspensionWithdrawn() => on => new(on);
+
     public static Happening<Remittance> Remittance(decimal amount) => on => new(on, Euro.Of(amount));
 
     public static Happening<InformationRequest> InformationRequest(InformationKind kind) => on => new(on, kind);
@@ -140,6 +156,9 @@ public static class Steps
     public static Happening<CollectionAction> Minor(this Happening<CollectionAction> step) => on => step(on) with { MinorBreach = true };
 
     public static Happening<Measure> Told(this Happening<Measure> step) => on => step(on) with { InformedOfNoCosts = true };
+
+    /// <summary>The measure was prepared so many days before it went out.</summary>
+    public static Happening<Measure> Prepared(this Happening<Measure> step, int before) => on => step(on) with { PreparedOn = on.PlusDays(-before) };
 
     public static Happening<Measure> Charged(this Happening<Measure> step, decimal amount) => on => step(on) with { Charged = Euro.Of(amount) };
 

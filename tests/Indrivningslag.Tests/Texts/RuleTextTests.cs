@@ -9,6 +9,10 @@ public class RuleTextTests
     private static readonly Dictionary<Rule, string> Named = new()
     {
         [Rule.NotDue] = "{date}",
+        [Rule.CopyCharged] = "{amount}",
+        [Rule.ChargedDespiteSuspension] = "{amount}",
+        [Rule.DueOnDayOff] = "{date}",
+        [Rule.AgreementInForce] = "{number}",
         [Rule.AgreedCeiling] = "{amount}",
         [Rule.AgreedTotalCeiling] = "{amount}",
         [Rule.AgreedCeilingIgnored] = "{amount}",

@@ -67,11 +67,11 @@ public class CaseErrorTests
         Refused("asOf", () => given.Act.Allocation(given.Case, never));
         Refused("asOf", () => given.Act.Audit(given.Case, never));
         Refused("asOf", () => given.Act.Statement(given.Case, never));
-        Refused("on", () => given.Act.Next(given.Case, never));
-        Refused("on", () => given.Act.Scope(given.Claim, ScopeActor.Creditor, never));
-        Refused("actor", () => given.Act.Scope(given.Claim, (ScopeActor)3, Given.UsualDueDate));
-        Refused("on", () => given.Act.Allocate(given.Claim, never, default, Euro.Zero));
-        Refused("amount", () => given.Act.Allocate(given.Claim, Given.UsualDueDate, default, Euro.FromCents(-1)));
+        Refused("on", () => given.Act.Next(given.Case, never).Value);
+        Refused("on", () => given.Act.Scope(given.Claim, ScopeActor.Creditor, never).Value);
+        Refused("actor", () => given.Act.Scope(given.Claim, (ScopeActor)3, Given.UsualDueDate).Value);
+        Refused("on", () => given.Act.Allocate(given.Claim, never, default, Euro.Zero).Value);
+        Refused("amount", () => given.Act.Allocate(given.Claim, Given.UsualDueDate, default, Euro.FromCents(-1)).Value);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public class PreparedCaseTests
             var day = known.Events[i].On.PlusDays(3);
             Assert.Equal(known.Events[i].On, prepared.Through);
             Assert.Equal(given.Act.CostTotals(known, day), prepared.CostTotals(day));
-            Assert.Equal(given.Act.Next(known, day), prepared.Next(day));
+            Assert.Equal(given.Act.Next(known, day).Value, prepared.Next(day).Value);
             Assert.Equal(given.Act.Allocation(known, day).Value.Outstanding, prepared.Outstanding(day));
             Assert.Equal(given.Act.Permission(known, Demand()(day)).Value, prepared.Permission(Demand()(day)).Value);
         }
@@ -50,7 +50,7 @@ public class PreparedCaseTests
         var before = given.Day(9);
         Refused("asOf", () => prepared.CostTotals(before));
         Refused("asOf", () => prepared.Outstanding(before));
-        Refused("on", () => prepared.Next(before));
+        Refused("on", () => prepared.Next(before).Value);
         Refused("on", () => prepared.Permission(Word()(before)));
         Refused("event.on", () => prepared.With(Word()(before)));
         Assert.Equal(given.Day(10), prepared.With(Word()(given.Day(10))).Through);
@@ -72,8 +72,8 @@ public class PreparedCaseTests
         var prepared = given.Act.Prepare(given.Case);
         var before = new NodaTime.LocalDate(2013, 3, 15);
         Assert.Equal("on", Assert.Throws<NotCoveredException>(() => prepared.Permission(Word()(before))).Fact);
-        Assert.Equal("on", Assert.Throws<NotCoveredException>(() => prepared.Next(before)).Fact);
-        Assert.NotEmpty(prepared.Next(before.PlusDays(1)));
+        Assert.Equal("on", Assert.Throws<NotCoveredException>(() => prepared.Next(before).Value).Fact);
+        Assert.NotEmpty(prepared.Next(before.PlusDays(1)).Value);
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public class PrintedFormTests
     [Fact]
     public void Next_steps_print_the_day_and_the_amount()
     {
-        var steps = Story.Act.Next(Story.Case, Story.Day(30));
+        var steps = Story.Act.Next(Story.Case, Story.Day(30)).Value;
         Assert.Contains("2024-03-31 courtClaim agent: not permitted, earliest never, at most 0.00", steps.Select(step => step.ToString()));
         Assert.Contains("2024-03-31 paymentDemand agent: permitted, earliest 2024-03-31, at most 0.00", steps.Select(step => step.ToString()));
         Assert.Equal(
@@ -109,8 +109,8 @@ public class PrintedFormTests
     [Fact]
     public void Scopes_and_findings_print_their_place_in_the_Act()
     {
-        Assert.Equal("consumer 3", Story.Act.Scope(Story.Claim, ScopeActor.Creditor, Story.Day(1)).ToString());
-        Assert.Equal("outside the Act 1.3", Story.Act.Scope(Story.Claim, ScopeActor.EnforcementAuthority, Story.Day(1)).ToString());
+        Assert.Equal("consumer 3", Story.Act.Scope(Story.Claim, ScopeActor.Creditor, Story.Day(1)).Value.ToString());
+        Assert.Equal("outside the Act 1.3", Story.Act.Scope(Story.Claim, ScopeActor.EnforcementAuthority, Story.Day(1)).Value.ToString());
         Assert.Equal(
             ["2024-03-21 paymentDemand agent: 5.1 reminder-too-recent, 10.3 13.1 17a 15", "2024-03-21 paymentDemand agent: 10a.1 overcharge, 17a 15"],
             Story.Act.Audit(Story.Case, Story.Day(40)).Value.Select(finding => finding.ToString()));

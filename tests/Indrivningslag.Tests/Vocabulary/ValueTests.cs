@@ -94,7 +94,7 @@ public class ValueTests
     {
         Assert.Equal("claim", Assert.Throws<InvalidFactException>(() => new ClaimBalance(null!, default)).Fact);
         var act = DebtCollectionAct.Finland;
-        Assert.Equal("on", Assert.Throws<InvalidFactException>(() => act.Divide([], new LocalDate(3000, 1, 1), Euro.Zero)).Fact);
+        Assert.Equal("on", Assert.Throws<InvalidFactException>(() => act.Divide([], new LocalDate(3000, 1, 1), Euro.Zero).Value).Fact);
     }
 
     [Fact]

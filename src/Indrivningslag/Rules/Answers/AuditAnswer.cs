@@ -7,6 +7,7 @@ internal static class AuditAnswer
 {
     internal static Sequence<AuditFinding> Of(in CaseState state, CollectionCase collectionCase)
     {
+        state.RequireCosts();
         var transcript = state.Transcript!;
         var findings = new List<AuditFinding>();
         var listed = new HashSet<(int Event, Citation Citation)>();
@@ -53,7 +54,7 @@ internal static class AuditAnswer
         var edition = state.On(day).Edition;
         var section = breach.Citation;
         var list = new List<Citation>(5);
-        if (!breach.Minor && edition.Forfeits(section, step is Breach recorded ? recorded.By : (step as CollectionAction)?.By))
+        if (!breach.Minor && edition.Forfeits(section, By(step) == CollectorRole.Creditor))
         {
             list.Add(edition.Forfeiture);
         }
@@ -99,9 +100,10 @@ internal static class AuditAnswer
     /// <summary>13.1 and 17a are for traders: not for a public body's or private person's own step.</summary>
     private static bool IsOfTrader(Claim claim, CollectionEvent step)
     {
-        var by = step is Breach recorded ? recorded.By : (step as CollectionAction)?.By;
-        return by != CollectorRole.Creditor || claim.Facts is not { Creditor: CreditorKind.PublicBody or CreditorKind.PrivatePerson };
+        return By(step) != CollectorRole.Creditor || claim.Facts is not { Creditor: CreditorKind.PublicBody or CreditorKind.PrivatePerson };
     }
+
+    private static CollectorRole? By(CollectionEvent step) => step is Breach recorded ? recorded.By : (step as CollectionAction)?.By;
 
     private static bool In(Citation section, Sequence<Citation> places)
     {

@@ -10,8 +10,8 @@ internal static class Section10
         var costed = new CostedMeasure(state, measure, moment, measure.Cost.Cents, measure.ServiceCostOrZero.Cents);
         var reasons = new ReasonSink(state.Transcript);
         state.Transcript?.Begin(costed, index);
-        var open = Section10Conditions.AllMet(state, costed, ref reasons);
-        open &= !moment.Edition.ConductCovered || !Section10Forfeiture.NoteBreaches(ref state, measure, moment, index, ref reasons);
+        var flawed = moment.Edition.ConductCovered && Section10Forfeiture.NoteBreaches(ref state, measure, moment, index, ref reasons);
+        var open = Section10Conditions.AllMet(state, costed, ref reasons) && !flawed;
         NoteFacts(ref state, costed);
         var price = new MeasurePrice(state, costed);
         NoteCharge(state, costed, price, index);

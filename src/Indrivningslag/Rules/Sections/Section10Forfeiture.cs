@@ -46,7 +46,7 @@ internal static class Section10Forfeiture
             state.Retroactive?.Trattas?.NoteFlaw(measure, reason);
         }
 
-        if (breach.Minor || breach.Day < state.Act.Law.FirstDay || !state.On(breach.Day).Edition.Forfeits(breach.Section, breach.By))
+        if (breach.Minor || breach.Day < state.Act.Law.FirstDay || !state.On(breach.Day).Edition.Forfeits(breach.Section, breach.By == CollectorRole.Creditor))
         {
             return;
         }
@@ -63,7 +63,7 @@ internal static class Section10Forfeiture
     private static void Book(ref CaseState state, CollectionAction action, in Moment moment, int index, in Reason reason)
     {
         state.Transcript?.Add(new ListedBreach(index, reason, action.MinorBreach));
-        state.Forfeited |= !action.MinorBreach && moment.Edition.Forfeits(reason.Citation, action.By);
+        state.Forfeited |= !action.MinorBreach && moment.Edition.Forfeits(reason.Citation, action.By == CollectorRole.Creditor);
         if (action.Kind == EventKind.Tratta && reason.Citation.IsWithin(Cite.S7))
         {
             state.LatestTratta = (state.LatestTratta.Event == index ? state.LatestTratta : SentTratta.None with { Event = index }).With(reason);

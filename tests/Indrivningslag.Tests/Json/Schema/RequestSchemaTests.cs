@@ -20,6 +20,10 @@ public class RequestSchemaTests
         new(Expected.NoCommercialPayment, null, null),
         new(Expected.NoCommercialInterest, null, null),
         new(Expected.NoSuspensionRight, null, null),
+        new(Expected.NoConsumerCredit, null, null),
+        new(Expected.EarlierTratta, null, null),
+        new(Expected.ItemIndex, null, null),
+        new(Expected.SomeAmount, null, null),
     ];
 
     [Theory]
@@ -63,7 +67,7 @@ public class RequestSchemaTests
         }
         catch (CaseFormatException error)
         {
-            return fits && !BeyondSchemas.Any(expectation => error.Message == Wording.In(Language.English).Text(error.Path, expectation));
+            return fits && !error.Path.EndsWith(".preparedOn", StringComparison.Ordinal) && !BeyondSchemas.Any(expectation => error.Message == Wording.In(Language.English).Text(error.Path, expectation));
         }
     }
 }

@@ -8,9 +8,9 @@ public sealed record Bill(Claim Claim, LocalDate On, Balance Balance, Euro Amoun
 {
     public DebtCollectionAct Act => new() { Readings = Readings };
 
-    public PaymentParts Allocate() => Act.Allocate(Claim, On, Balance, Amount);
+    public PaymentParts Allocate() => Act.Allocate(Claim, On, Balance, Amount).Value;
 
-    public PaymentParts Allocate(Euro amount) => Act.Allocate(Claim, On, Balance, amount);
+    public PaymentParts Allocate(Euro amount) => Act.Allocate(Claim, On, Balance, amount).Value;
 
     internal static Bill Any(Dice dice)
     {
@@ -35,7 +35,7 @@ public sealed record Debts(Sequence<ClaimBalance> Claims, Sequence<string> Desig
     public PaymentDivision Divide() => Divide(Designated);
 
     public PaymentDivision Divide(IEnumerable<string> designated) =>
-        new DebtCollectionAct { Readings = Readings }.Divide(Claims, On, Amount, designated);
+        new DebtCollectionAct { Readings = Readings }.Divide(Claims, On, Amount, designated).Value;
 
     internal static Debts Any(Dice dice)
     {
