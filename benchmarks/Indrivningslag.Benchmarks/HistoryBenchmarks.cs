@@ -47,7 +47,7 @@ public class HistoryBenchmarks
     public int Audit() => Act.Audit(_case, Later).Value.Count;
 
     [Benchmark]
-    public int Next_of_a_prepared_case() => _prepared.Next(Later).Count;
+    public int Next_of_a_prepared_case() => _prepared.Next(Later).Value.Count;
 
     [Benchmark]
     public long One_more_event_and_the_totals() => _prepared

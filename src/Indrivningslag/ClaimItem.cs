@@ -19,7 +19,7 @@ public sealed record ClaimItem(Euro Principal, LocalDate DueOn)
 }
 
 /// <summary>The items of a claim by due date, ties in the order given: the order in which principal is paid.</summary>
-internal sealed class ItemOrder
+internal sealed class ItemOrder : IEquatable<ItemOrder>
 {
     private readonly int[] _given;
     private readonly int[] _dueDays;
@@ -39,6 +39,13 @@ internal sealed class ItemOrder
         _dueDays = Array.ConvertAll(_given, i => Days.Of(items[i].DueOn));
         _principals = Array.ConvertAll(_given, i => items[i].Principal.Cents);
     }
+
+    /// <summary>It follows from the items, which a claim compares by themselves.</summary>
+    public bool Equals(ItemOrder? other) => other is not null;
+
+    public override bool Equals(object? obj) => Equals(obj as ItemOrder);
+
+    public override int GetHashCode() => 0;
 
     internal int Count => _given.Length;
 

@@ -32,7 +32,7 @@ public record struct MeasureCost
     public readonly Reason Basis => IsNone ? default : Reasons.Basis(Entry);
 
     /// <summary>The special reason that lifts the counts for this measure (10c.2, 10g.3); null: none.</summary>
-    public readonly Reason? SpecialReason => !IsNone && Measure.Exception is { LiftsCount: true } ? new Reason(Rule.SpecialReason, Entry.Law.SpecialReason) : null;
+    public readonly Reason? SpecialReason => !IsNone && Measure.Exception is { LiftsCount: true } && Entry.Law.SpecialReason.Section > 0 ? new Reason(Rule.SpecialReason, Entry.Law.SpecialReason) : null;
 
     /// <summary>What was within all limits before any forfeiture.</summary>
     public readonly Euro Admitted => Euro.FromCents(Entry.Fee + Entry.Service);

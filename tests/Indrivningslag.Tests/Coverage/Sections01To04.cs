@@ -33,7 +33,7 @@ internal static class Sections01To04
             [Rule.AgreedCeiling, Rule.AgreedTotalCeiling, Rule.AgreedCeilingIgnored, Rule.InterestAboveStatutory],
             [
                 "Section10ExceptionsTests.Agreed_ceiling_binds_below_the_statute_and_is_ignored_above",
-                "Section10ExceptionsTests.Agreed_ceiling_binds_actual_costs_and_exceptional_work_below_the_price",
+                "Section10ExceptionsTests.Agreed_ceiling_binds_actual_costs_and_exceptional_work_below_and_above_the_price",
                 "Section10ExceptionsTests.Agreed_total_works_like_a_cap_on_costs_alone",
                 "InterestTests.Consumer_rate_above_the_statutory_one_is_told_and_not_cut",
             ],

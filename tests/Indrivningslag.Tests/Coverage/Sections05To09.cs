@@ -50,7 +50,7 @@ internal static class Sections05To09
             "The consent names its day and how long it holds.",
             [],
             [
-                "ConsentsTests.Consumer_consent_without_a_last_day_is_void_and_another_claim_s_is_not",
+                "ConsentsTests.Consumer_consent_needs_a_last_day_and_another_claim_s_does_not",
                 "ConsentsTests.Consumer_consent_holds_through_its_last_day",
             ],
             ["DeliveryConsent.ValidThrough"]),

@@ -14,7 +14,7 @@ internal static class Sections10To10d
         Computed(
             "10.1",
             "The debtor bears what collection reasonably cost the creditor, by own measures or an agent's.",
-            [Rule.OverpaidCosts],
+            [Rule.OverpaidCosts, Rule.ReasonablenessNotWeighed],
             [
                 "Section10PricesConsumerTests.Cost_below_the_price_is_asked_as_it_is",
                 "Section11Tests.Costs_paid_that_later_fall_away_are_owed_back_and_nothing_is_allocated_anew",
@@ -102,8 +102,8 @@ internal static class Sections10To10d
             "Average costs by kind are the caller's to form."),
         Computed(
             "10a.3",
-            "Exceptional work that was told lifts the price, never on a directly enforceable claim.",
-            [Rule.ExceptionalWork, Rule.Disclose],
+            "Exceptional work that was told lifts the price; on a directly enforceable claim only of what the list does not name.",
+            [Rule.ExceptionalWork, Rule.Disclose, Rule.ActualCost],
             [
                 "Section10ExceptionsTests.Exceptional_work_that_was_told_lifts_the_price_up_to_the_cap",
                 "Section10ExceptionsTests.It_never_helps_a_directly_enforceable_consumer_claim", "DutiesTests.Exception_must_be_told",

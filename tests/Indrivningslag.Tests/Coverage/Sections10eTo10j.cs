@@ -90,10 +90,10 @@ internal static class Sections10eTo10j
             "Average costs by kind are the caller's to form."),
         Computed(
             "10e.3",
-            "Exceptional work that was told lifts the price, never on a directly enforceable claim.",
-            [Rule.ExceptionalWork, Rule.Disclose],
+            "Exceptional work that was told lifts the price; on a directly enforceable claim only of what the list does not name.",
+            [Rule.ExceptionalWork, Rule.Disclose, Rule.ActualCost],
             [
-                "Section10ExceptionsTests.So_it_does_on_other_claims", "Section10ExceptionsTests.It_never_helps_another_directly_enforceable_claim",
+                "Section10ExceptionsTests.So_it_does_on_other_claims", "Section10ExceptionsTests.It_lifts_no_price_of_another_directly_enforceable_claim_but_what_has_none",
                 "Section10ExceptionsTests.It_gives_measures_without_a_price_their_cost", "DutiesTests.Exception_must_be_told",
             ],
             ["ExceptionalGroundKind.ExceptionalWorkload", "ExceptionalGround.Disclosed"]),
@@ -158,7 +158,7 @@ internal static class Sections10eTo10j
             [Rule.TotalCap],
             [
                 Cap,
-                "Section10CapsTests.Bankruptcy_demand_raises_the_cap_of_a_directly_enforceable_claim_to_314_for_itself_and_later_measures",
+                "Section10CapsTests.Bankruptcy_demand_raises_the_cap_of_a_directly_enforceable_claim_to_314_for_the_whole_of_it",
             ]),
         Computed(
             "10h.5",

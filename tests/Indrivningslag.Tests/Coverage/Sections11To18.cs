@@ -50,7 +50,7 @@ internal static class Sections11To18
             "13.2",
             "So may one that collects from another trader.",
             [],
-            [OnBusiness, "AuditingTests.Prohibition_needs_a_trader_on_both_sides"],
+            [OnBusiness, "AuditingTests.Prohibition_needs_a_trader_on_both_sides_unless_nothing_is_known_of_them"],
             leftOut: "The audit names the possibility; courts decide."),
         Without("13.3", "Employees and others may be forbidden too.", "Who is forbidden is for the court."),
         Without("14.1", "The Market Court forbids.", "Procedure."),

@@ -49,10 +49,10 @@ public class EvaluatorTests
         var ask = """{"kind":"allocate","on":"2024-05-01","balance":{"principal":45,"interest":10.1,"costs":19,"interestOnCosts":0.05},"amount":60}""";
         Assert.Equal(
             """{"id":"r","interest":10.10,"principal":45.00,"costs":4.90,"interestOnCosts":0.00,"overpayment":0.00,"""
-            + """ "remaining":{"principal":0.00,"interest":0.00,"costs":14.10,"interestOnCosts":0.05}}""".TrimStart(),
+            + """ "remaining":{"principal":0.00,"interest":0.00,"costs":14.10,"interestOnCosts":0.05},"findings":[]}""".TrimStart(),
             Answer(Evaluator, Requests.Of(ask: ask)));
         Assert.Equal(
-            """{"id":"r","inScope":true,"regime":"other","edition":"2022-05-01","citation":"1.1"}""",
+            """{"id":"r","inScope":true,"regime":"other","edition":"2022-05-01","citation":"1.1","findings":[]}""",
             Answer(Evaluator, Requests.Of(ask: """{"kind":"scope","actor":"collector","on":"2024-05-01"}""")));
     }
 

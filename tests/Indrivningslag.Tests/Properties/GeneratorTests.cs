@@ -13,7 +13,7 @@ public class GeneratorTests
     [Fact]
     public void Every_kind_of_event_and_every_class_of_claim_occurs()
     {
-        var cases = Enumerable.Range(0, Cases).Select(seed => Generated.Scenario(new Dice((ulong)seed), CaseSize).Case).ToList();
+        var cases = Enumerable.Range(0, Cases).Select(seed => Generated.Request(new Dice((ulong)seed), CaseSize).Case).ToList();
         Assert.Equal(Enum.GetValues<EventKind>(), cases.SelectMany(c => c.Events).Select(e => e.Kind).Distinct().Order());
         Assert.Equal(Enum.GetValues<ClaimClass>(), cases.Select(c => c.Claim.Class).Distinct().Order());
     }

@@ -58,6 +58,7 @@ internal static class JsonView
         ["chargeable"] = permission.Chargeable,
         ["chargeableFrom"] = Day(permission.ChargeableFrom),
         ["maximum"] = Money(permission.Maximum),
+        ["limits"] = List(permission.Limits.Select(limit => Cited(limit.Citation))),
     };
 
     public static JsonObject Of(Ledger ledger) => new()
@@ -101,15 +102,7 @@ internal static class JsonView
     public static JsonObject Of(DebtStatement statement) => new()
     {
         ["outstanding"] = Outstanding(statement.Ledger),
-        ["interestLines"] = List(statement.InterestLines.Select(line => new JsonObject
-        {
-            ["from"] = Day(line.From),
-            ["to"] = Day(line.Through),
-            ["principal"] = Money(line.Principal),
-            ["percent"] = line.Percent,
-            ["days"] = line.Days,
-            ["amount"] = Money(line.Amount),
-        })),
+        ["interestLines"] = Lines(statement.InterestLines),
         ["costLines"] = List(statement.CostLines.Select(line => new JsonObject
         {
             ["event"] = line.Event,
@@ -120,6 +113,7 @@ internal static class JsonView
         })),
         ["payments"] = Payments(statement.Ledger),
         ["freeOfCharge"] = statement.FreeOfCharge,
+        ["costInterestLines"] = Lines(statement.CostInterestLines),
     };
 
     public static JsonObject Of(Sequence<NextStep> steps) => new()
@@ -179,6 +173,16 @@ internal static class JsonView
         ["overpaidCosts"] = Money(ledger.OverpaidCosts),
         ["total"] = Money(ledger.Outstanding.Total),
     };
+
+    private static JsonArray Lines(Sequence<InterestLine> lines) => List(lines.Select(line => new JsonObject
+    {
+        ["from"] = Day(line.From),
+        ["to"] = Day(line.Through),
+        ["principal"] = Money(line.Principal),
+        ["percent"] = line.Percent,
+        ["days"] = line.Days,
+        ["amount"] = Money(line.Amount),
+    }));
 
     private static JsonArray List(IEnumerable<JsonNode?> items) => new([.. items]);
 

@@ -57,6 +57,9 @@ public class ObstacleProperties
     [CaseProperty]
     public void A_plan_in_force_makes_no_fee_possible(Asked asked, Twist twist)
     {
+        // Within a plan an extension has no price of its own, which exceptional work may lift.
+        if (asked.Action is TermExtension { Exception: not null })
+            return;
         var dice = twist.Dice();
         var plan = new PaymentPlan(asked.Action.On, dice.Member<CollectorRole>(), DeliveryForm.Written, dice.Between(1, 8));
         var planned = Closing(asked, plan);
@@ -68,7 +71,7 @@ public class ObstacleProperties
     public void A_plan_in_force_closes_every_measure_but_agreements(Asked asked)
     {
         var planned = Closing(asked, new PaymentPlan(asked.Action.On, CollectorRole.Creditor, DeliveryForm.Written, 4));
-        if (asked.Action is Measure and not (TermExtension or PaymentPlan))
+        if (asked.Action is Measure and not (TermExtension or PaymentPlan or PaymentDemand { CopyToRepresentative: true }))
             Assert.Contains(planned.Obstacles, obstacle => obstacle.Citation.ToString() == "8.1");
     }
 

@@ -101,7 +101,8 @@ public class PermissionProperties
         var after = Histories.Append(past, taken);
         var found = asked.Past.Act.Audit(after, asked.Past.On).Value
             .Where(finding => finding.Breach.Event == past.Events.Count)
-            .Select(finding => finding.Breach.Citation.ToString());
+            .Select(finding => finding.Breach.Citation.ToString())
+            .Where(place => place != "4.1");
         var obstacles = asked.After(past).Obstacles
             .Select(obstacle => obstacle.Citation.ToString())
             .Where(place => place is not ("1.1" or "8.1"));

@@ -43,7 +43,6 @@ public class AgreementReadingTests
         var given = Given.OtherClaim(1_000).Bearing(InterestTerms.Fixed(36.5m)).Commercial().Then(on, Extension(14, 0));
         given.Ledger(asOf: moved).Outstanding($"{0:0.00}/1000.00/0.00");
         given.Ledger(asOf: moved + 1).Outstanding("1.00/1000.00/40.00");
-        given.May(moved, Word()).Permission.Obstacles.Select(obstacle => obstacle.Citation.ToString());
         Assert.Equal(moved > 0, given.Act.Scope(given.Case, ScopeActor.Creditor, given.Day(moved)).Value is { InScope: false } && on <= 0);
     }
 

@@ -166,11 +166,11 @@ public class NarrowCasesTests
         Given.ConsumerClaim().DueOn("2004-06-01").Costs("2005-04-30").ShouldBe().Total(0);
 
     [Fact]
-    public void Interest_at_one_rate_is_one_line_until_the_year_has_another_length()
+    public void Interest_at_one_rate_is_one_line_whatever_the_length_of_the_years()
     {
         var given = Given.OtherClaim().Bearing(InterestTerms.Fixed(10)).DueOn("2021-12-31");
         Assert.Equal(["2022-01-01..2023-12-31 1000.00 at 10 %: 200.00"], Lines(given, "2023-12-31"));
-        Assert.Equal(["2022-01-01..2023-12-31 1000.00 at 10 %: 200.00", "2024-01-01..2024-12-31 1000.00 at 10 %: 100.00"], Lines(given, "2024-12-31"));
+        Assert.Equal(["2022-01-01..2024-12-31 1000.00 at 10 %: 300.00"], Lines(given, "2024-12-31"));
         Assert.Equal(
             ["2022-01-01..2024-12-31 1000.00 at 10 %: 300.27"],
             Lines(given.Reading(readings => readings with { DayCount = DayCount.Actual365 }), "2024-12-31"));

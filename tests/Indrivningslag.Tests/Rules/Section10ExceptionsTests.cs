@@ -95,7 +95,7 @@ public class Section10ExceptionsTests
         var agreed = new AgreedCeilings { PaymentReminder = Euro.Of(4), PaymentDemand = Euro.Of(20) };
         Given.ConsumerClaim().Agreed(agreed).Then(1, Reminder(7, form: Other)).Then(15, Demand(100).Exceptional()).Costs().ShouldBe("4 2", "20 2");
         Given.ConsumerClaim().Agreed(agreed with { PaymentDemand = Euro.Of(50) }).Then(1, Word()).Then(15, Demand(100).Exceptional())
-            .Costs().ShouldEnd("50 2").Finds(Rule.AgreedCeilingIgnored, Rule.ReasonablenessNotWeighed);
+            .Costs().ShouldEnd("50 2").Finds(Rule.ReasonablenessNotWeighed, Rule.AgreedCeilingIgnored);
     }
 
     [Theory]

@@ -10,9 +10,9 @@ public class StatementsTests
     private static readonly Given OneADay = Given.OtherClaim(36_500).DueOn("2023-12-30").Bearing(InterestTerms.Fixed(1));
 
     [Fact]
-    public void Interest_is_told_by_year_rate_and_principal()
+    public void Interest_is_told_by_rate_and_principal()
     {
-        ShouldBe(OneADay, 3, "2023-12-31 2023-12-31 36500.00 1 1 1.00", "2024-01-01 2024-01-02 36500.00 1 2 1.99");
+        ShouldBe(OneADay, 3, "2023-12-31 2024-01-02 36500.00 1 3 2.99");
         ShouldBe(
             OneADay.DueOn("2023-06-29").Bearing(InterestTerms.Statutory).Then(2, Payment(18_270.50m)),
             4,

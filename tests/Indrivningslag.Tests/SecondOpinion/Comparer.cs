@@ -14,7 +14,7 @@ internal static class Comparer
     /// <summary>The differences from an answer that holds everything; lists that are matched item by item are then of one length.</summary>
     public static IEnumerable<string> DifferencesInFull(JsonObject expected, JsonNode actual) =>
         Differences(expected, actual, "$").Concat(expected
-            .Where(f => f.Value is JsonArray list && actual[f.Key] is JsonArray items && list.Count != items.Count)
+            .Where(f => f.Key != "limits" && f.Value is JsonArray list && actual[f.Key] is JsonArray items && list.Count != items.Count)
             .Select(f => $"$.{f.Key}: a list of another length"));
 
     public static IEnumerable<string> Differences(JsonNode? expected, JsonNode? actual, string path)

@@ -28,9 +28,9 @@ internal static class Interest
     public static IReadOnlyList<InterestLine> Lines(Policy policy, IReadOnlyList<Bearing> sums, DateOnly after, DateOnly through)
     {
         var lines = sums
+            .OrderBy(sum => sum.From)
             .SelectMany(sum => LinesOf(policy, sum, after.AddDays(1), through))
             .OrderBy(l => l.From)
-            .ThenBy(l => l.Item)
             .ToList();
         if (lines.Count > 0)
             lines[^1] = lines[^1] with { Amount = lines[^1].Amount + Accrued(policy, sums, after, through) - lines.Sum(l => l.Amount) };

@@ -98,8 +98,8 @@ internal sealed class Ledger
     {
         IReadOnlyList<Bearing> principal = c.Claim.Interest.Kind == "none"
             ? []
-            : [.. c.Items.Select((x, i) => new Bearing(
-                i, remaining[i], (c.Claim.Interest.From ?? x.DueOn).AddDays(1), on => Rates.OnPrincipal(c, x.DueOn, on)))];
+            : [.. c.Items.Select((x, i) => (Item: x, Index: i)).OrderBy(p => p.Item.DueOn).Select(p => new Bearing(
+                p.Index, remaining[p.Index], (c.Claim.Interest.From ?? p.Item.DueOn).AddDays(1), on => Rates.OnPrincipal(c, p.Item.DueOn, on)))];
         return new Stretch(postedThrough, day, principal, CostsThatBear(c, day));
     }
 

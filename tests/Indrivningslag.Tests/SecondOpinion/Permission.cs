@@ -124,9 +124,9 @@ internal static class Duties
             list.Add(consumer ? "5a" : "5b.4");
         if (a.IsMeasure && Prices.ExceptionalWorkLifts(before, a))
             list.Add(Law.Cite(Subject.ExceptionalWork, era));
-        if (a.IsMeasure && a.Exemption == Exemption.SpecialReason)
+        if (a.IsMeasure && !a.IsCopy && a.Exemption == Exemption.SpecialReason)
             list.Add(Law.Cite(Subject.SpecialReason, era));
-        if (a.IsMeasure && !before.Claim.DirectlyEnforceable && before.Events.Any(e => e.Kind == Kind.ExceptionallyDifficult))
+        if (a.IsMeasure && !a.IsCopy && !before.Claim.DirectlyEnforceable && before.Events.Any(e => e.Kind == Kind.ExceptionallyDifficult))
             list.Add(Law.Cite(Subject.Difficult, era));
         return [.. list.Where(d => d != "")];
     }

@@ -8,7 +8,7 @@ namespace Indrivningslag.Tests.SecondOpinion;
 /// <summary>Agreement means something only if one wrong number, whichever it is, ends it.</summary>
 public class SeededFaultTests
 {
-    private const int Cases = 30_000;
+    private const int Cases = 60_000;
     private const int CaseSize = 80;
 
     /// <summary>Switches of the consumer side that nothing there reads: plans have no supplement, and no channel is enough.</summary>

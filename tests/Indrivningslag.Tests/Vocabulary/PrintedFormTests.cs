@@ -44,7 +44,7 @@ public class PrintedFormTests
         Assert.Equal(costs.ToString(), costs.Value.ToString());
         Assert.Equal("0.00 of at most no cap", default(CostTotals).ToString());
         Assert.Equal(
-            ["2024-03-15 paymentReminder creditor: 0.00 of 5.00 10.3", "2024-03-21 paymentDemand agent: 0.00 of 20.00 5.1 10b.2"],
+            ["2024-03-15 paymentReminder creditor: 0.00 of 5.00 10.3", "2024-03-21 paymentDemand agent: 0.00 of 20.00 10b.2 5.1"],
             costs.Value.Measures.Select(measure => measure.ToString()));
         Assert.Equal("1: 5.1 reminder-too-recent", Assert.Single(costs.Value.Breaches).ToString());
         Assert.Equal("1: 5.1 reminder-too-recent, minor", (costs.Value.Breaches[0] with { Minor = true }).ToString());

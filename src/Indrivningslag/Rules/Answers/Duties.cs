@@ -37,7 +37,7 @@ internal static class Duties
     /// <summary>10a.3, 10c.2, 10d.2 and 10e.3, 10g.3, 10h.2: an exception must be told to the debtor.</summary>
     private static void Disclosure(in CaseState state, CollectionAction action, RegimeLaw law, List<Reason> duties)
     {
-        if (action is not Measure measure || !law.MaximaApply)
+        if (action is not Measure measure || !law.MaximaApply || action is PaymentDemand { CopyToRepresentative: true })
         {
             return;
         }
@@ -47,7 +47,7 @@ internal static class Duties
         {
             duties.Add(new Reason(Rule.Disclose, law.SpecialReason));
         }
-        else if (measure.Exception is not null && (!enforceable || IsUnlisted(state, measure)))
+        else if (measure.Exception is not null && MayBeLifted(state, measure))
         {
             duties.Add(new Reason(Rule.Disclose, law.ExceptionalWork));
         }
@@ -58,7 +58,9 @@ internal static class Duties
         }
     }
 
-    /// <summary>On a directly enforceable claim only a measure that the price list does not name can cost more for exceptional work.</summary>
-    private static bool IsUnlisted(in CaseState state, Measure measure) =>
-        Section10Prices.Of(state, new CostedMeasure(state, measure, state.On(measure.Day), 0, 0)).Value == Euro.Zero;
+    private static bool MayBeLifted(in CaseState state, Measure measure)
+    {
+        var costed = new CostedMeasure(state, measure, state.On(measure.Day), 0, 0);
+        return Section10Prices.ExceptionalWorkMayLift(costed, Section10Prices.Of(state, costed).Value);
+    }
 }

@@ -6,7 +6,7 @@ internal static class StatementAnswer
     internal static DebtStatement Of(ref CaseState state, CollectionCase collectionCase, int day)
     {
         var ledger = LedgerAnswer.Of(ref state, day);
-        var lines = state.Transcript!.InterestLines!;
+        var lines = state.Transcript!.Interest!.Lines();
         var least = InterestAct.LeastCharge(state, day) - state.InterestAccrued;
         if (least > 0)
         {
@@ -21,7 +21,7 @@ internal static class StatementAnswer
             OriginalPrincipal = Euro.FromCents(state.OwedPrincipal),
             InterestLines = Sequence.Adopt(lines.ToArray()),
             CostLines = CostLines(state, day),
-            CostInterestLines = Sequence.Adopt(state.Transcript.CostInterestLines!.ToArray()),
+            CostInterestLines = Sequence.Adopt(state.Transcript.CostInterest!.Lines().ToArray()),
             FreeOfCharge = FreeOfCharge(collectionCase, day),
         };
     }

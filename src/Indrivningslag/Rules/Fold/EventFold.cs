@@ -1,5 +1,4 @@
 using System.Globalization;
-using Indrivningslag.Law;
 
 namespace Indrivningslag.Rules;
 

@@ -1,5 +1,3 @@
-using Indrivningslag.Law;
-
 namespace Indrivningslag.Rules;
 
 /// <summary>

@@ -23,8 +23,8 @@ internal sealed class Transcript
         Forfeitures = readings.Forfeiture == ForfeitureScope.FlawedMeasureOnly ? new ForfeitureLog() : null;
         Charges = detail == Detail.Audit ? [] : null;
         _payments = detail is Detail.Payments or Detail.PaymentsAndInterest ? [] : null;
-        InterestLines = detail == Detail.PaymentsAndInterest ? [] : null;
-        CostInterestLines = detail == Detail.PaymentsAndInterest ? [] : null;
+        Interest = detail == Detail.PaymentsAndInterest ? new InterestLog() : null;
+        CostInterest = detail == Detail.PaymentsAndInterest ? new InterestLog() : null;
     }
 
     internal int Tally { get; }
@@ -36,9 +36,11 @@ internal sealed class Transcript
 
     internal List<ListedBreach>? Breaches { get; private set; }
 
-    internal List<InterestLine>? InterestLines { get; }
+    /// <summary>How the interest on principal was formed; null when no lines are wanted.</summary>
+    internal InterestLog? Interest { get; }
 
-    internal List<InterestLine>? CostInterestLines { get; }
+    /// <summary>How the interest on costs was formed; null when no lines are wanted.</summary>
+    internal InterestLog? CostInterest { get; }
 
     /// <summary>What was charged against the Act though nothing was wrong with the step itself; null when no audit is wanted.</summary>
     internal List<WrongCharge>? Charges { get; }
@@ -73,6 +75,17 @@ internal sealed class Transcript
     /// <summary>Writes a payment down, if payments are wanted.</summary>
     internal void Add(int index, Payment payment, in PaymentParts parts) => _payments?.Add(new PaymentPosting(index, payment, parts));
 
+    /// <summary>Writes a reason down for the measure that was begun.</summary>
+    internal void Add(in Reason reason)
+    {
+        if (_reasonCount == _reasons.Length)
+        {
+            Array.Resize(ref _reasons, Math.Max(4, _reasons.Length * 2));
+        }
+
+        _reasons[_reasonCount++] = reason;
+    }
+
     /// <summary>Begins to write down a measure.</summary>
     internal void Begin(in CostedMeasure costed, int index)
     {
@@ -94,17 +107,6 @@ internal sealed class Transcript
             ref var entry = ref Current;
             (entry.Fee, entry.Service, entry.Vat, entry.Enforceable) = (fee, service, vat, enforceable);
         }
-    }
-
-    /// <summary>Writes a reason down for the measure that was begun.</summary>
-    internal void Add(in Reason reason)
-    {
-        if (_reasonCount == _reasons.Length)
-        {
-            Array.Resize(ref _reasons, Math.Max(4, _reasons.Length * 2));
-        }
-
-        _reasons[_reasonCount++] = reason;
     }
 
     /// <summary>Ends the measure that was begun; earlier measures keep the array of reasons they were given.</summary>

@@ -1,6 +1,3 @@
-using Indrivningslag.Law;
-using NodaTime;
-
 namespace Indrivningslag.Rules;
 
 /// <summary>Late interest (Interest Act 633/1982): simple, on what is outstanding of each item, rounded once at each posting.</summary>
@@ -99,7 +96,7 @@ internal static class InterestAct
         var cents = Math.Min(state.CostInterest.Base, Section10Totals.Total(state, day)) - paid;
         if (cents > 0)
         {
-            var stretch = new Stretch(state, state.Transcript?.CostInterestLines);
+            var stretch = new Stretch(state, state.Transcript?.CostInterest);
             for (var from = state.CostInterest.Through + 1; from <= day;)
             {
                 var percent = LateRates.Statutory(state, from, commercial: false);

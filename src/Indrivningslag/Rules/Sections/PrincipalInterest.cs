@@ -7,13 +7,20 @@ internal static class PrincipalInterest
     /// <exception cref="Indrivningslag.MissingRateException">A reference rate that the period needs is not known.</exception>
     internal static long Accrue(in CaseState state, int through)
     {
-        var stretch = new Stretch(state, state.Transcript?.InterestLines);
+        var stretch = new Stretch(state, state.Transcript?.Interest);
         for (var from = state.InterestThrough + 1; from <= through;)
         {
             var last = LateRates.LastDay(state, from, through, onCosts: false);
             if (state.Items is { } items && state.Claim.Interest.From is null)
             {
                 last = OverItems(state, items, from, last, ref stretch);
+            }
+            else if (state.Items is { } all && stretch.WritesLines)
+            {
+                for (var i = 0; i < all.Count; i++)
+                {
+                    stretch.Add(from, last, LateRates.On(state, from, commercial: false), all.Outstanding(i, state.PaidPrincipal), item: i);
+                }
             }
             else
             {
@@ -42,7 +49,7 @@ internal static class PrincipalInterest
         {
             for (var i = 0; i < passed; i++)
             {
-                stretch.Add(from, last, LateRates.On(state, from, commercial: i >= early), items.Outstanding(i, state.PaidPrincipal));
+                stretch.Add(from, last, LateRates.On(state, from, commercial: i >= early), items.Outstanding(i, state.PaidPrincipal), item: i);
             }
 
             return last;

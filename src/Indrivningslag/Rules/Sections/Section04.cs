@@ -1,5 +1,3 @@
-using Indrivningslag.Law;
-
 namespace Indrivningslag.Rules;
 
 /// <summary>4 §, 4b § and 4c §: when collection must stop or be free.</summary>

@@ -53,7 +53,9 @@ internal static class Section05
     internal static bool FormAllowed(in CaseState state, PaymentDemand demand, in Moment moment) => demand.Form switch
     {
         DeliveryForm.Written => true,
-        DeliveryForm.Durable => moment.Law.DemandLaw is not { } law || DurableAllowed(state.Consents, law, moment.Consumer, moment.Day),
+        DeliveryForm.Durable => moment.Law.DemandLaw is { } law
+            ? DurableAllowed(state.Consents, law, moment.Consumer, moment.Day)
+            : moment.Consumer || state.Consents.OtherDemandOn(moment.Day),
         DeliveryForm.Other => false,
         _ => throw new InvalidOperationException($"{demand.Form} is no form."),
     };

@@ -10,11 +10,13 @@ internal static class Section10
         var costed = new CostedMeasure(state, measure, moment, measure.Cost.Cents, measure.ServiceCostOrZero.Cents);
         var reasons = new ReasonSink(state.Transcript);
         state.Transcript?.Begin(costed, index);
-        var flawed = moment.Edition.ConductCovered && Section10Forfeiture.NoteBreaches(ref state, measure, moment, index, ref reasons);
-        var open = Section10Conditions.AllMet(state, costed, ref reasons) && !flawed;
+
+        // The conditions come first: a breach that forfeits leaves nothing owed, and the claim would look paid.
+        var open = Section10Conditions.AllMet(state, costed, ref reasons);
+        open &= !moment.Edition.ConductCovered || !Section10Forfeiture.NoteBreaches(ref state, measure, moment, index, ref reasons);
         NoteFacts(ref state, costed);
         var price = new MeasurePrice(state, costed);
-        NoteCharge(state, costed, price, index);
+        NoteCharge(state, costed, index);
         BookInTallies(ref state, costed, price, index, open, ref reasons);
         state.Cap = new CapInForce(
             Section10Limits.Cap(costed.Law, costed, raised: false)?.Value.Cents ?? Cents.None,
@@ -59,7 +61,7 @@ internal static class Section10
         costed.Measure.Kind == EventKind.BankruptcyDemand && costed.DirectlyEnforceable && costed.Law.CapDirectlyEnforceableBankruptcy is not null;
 
     /// <summary>For the audit: what was charged beyond what the prices alone allow at this place, or for a measure that had to be free.</summary>
-    private static void NoteCharge(in CaseState state, in CostedMeasure costed, in MeasurePrice price, int index)
+    private static void NoteCharge(in CaseState state, in CostedMeasure costed, int index)
     {
         if (state.Transcript?.Charges is not { } charges || costed.Measure.Charged is not { } charged || !costed.Edition.ConductCovered)
         {

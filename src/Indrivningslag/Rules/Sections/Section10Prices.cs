@@ -36,7 +36,11 @@ internal static class Section10Prices
     /// that the list does not name. It never lifts what is forbidden or free.
     /// </summary>
     internal static bool Lifts(in CostedMeasure costed, Euro statutory) =>
-        costed.Measure.Exception is { LiftsUnitCeiling: true } && costed.Law.MaximaApply && !costed.IsCopy
+        costed.Measure.Exception is { LiftsUnitCeiling: true } && ExceptionalWorkMayLift(costed, statutory);
+
+    /// <summary>Whether exceptional work, once it is told, may lift the price.</summary>
+    internal static bool ExceptionalWorkMayLift(in CostedMeasure costed, Euro statutory) =>
+        costed.Law.MaximaApply && !costed.IsCopy
         && !(costed.Consumer && costed.Measure.Kind == EventKind.Tratta)
         && (!costed.DirectlyEnforceable || statutory == Euro.Zero);
 

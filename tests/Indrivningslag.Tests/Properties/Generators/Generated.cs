@@ -45,6 +45,8 @@ public static class Generated
         if (dice.Chance(1) && AfterConsent(dice) is { } question)
             return new CaseRequest("d", question.Past.Case, new Ask.Permission(question.Action), question.Past.Readings);
         var scenario = Scenario(dice, size);
+        if (dice.Chance(40))
+            scenario = scenario with { Case = Practice.In(dice, scenario.Case) };
         return new CaseRequest("r" + dice.Below(1_000), scenario.Case, AnyAsk(dice, scenario), scenario.Readings);
     }
 

@@ -37,7 +37,7 @@ internal static class Happenings
         (3, () => new LegalRemedy(on)),
         (3, () => new LegalRemedyResolved(on)),
         (kind == ClaimClass.Other ? 1 : 6, () => new SuspensionRequest(on, Form(dice))),
-        (12, () => Consent(dice, on)),
+        (12, () => Consent(dice, on, kind)),
         (2, () => new DeliveryConsentWithdrawn(on)),
         (2, () => new WrittenFormRequested(on)),
         (5, () => new EstablishedChannel(on)),
@@ -138,12 +138,18 @@ internal static class Happenings
             MadeWithDebtor = dice.Chance(90),
         };
 
-    private static DeliveryConsent Consent(Dice dice, LocalDate on) => new(on, dice.Member<ConsentKind>())
+    /// <summary>A complete consent on a consumer claim tells its last day; one without is refused.</summary>
+    private static DeliveryConsent Consent(Dice dice, LocalDate on, ClaimClass kind)
     {
-        Complete = dice.Chance(90),
-        Covers = dice.Chance(70) ? (CoveredLetters)dice.Between(1, 7) : CoveredLetters.PaymentDemand,
-        ValidThrough = dice.Chance(60) ? on.PlusDays(dice.Pick(10, 14, 30, 60, 364, 365, 366, 400)) : null,
-    };
+        var consent = new DeliveryConsent(on, dice.Member<ConsentKind>())
+        {
+            Complete = dice.Chance(90),
+            Covers = dice.Chance(70) ? (CoveredLetters)dice.Between(1, 7) : CoveredLetters.PaymentDemand,
+            ValidThrough = dice.Chance(60) ? on.PlusDays(dice.Pick(10, 14, 30, 60, 364, 365, 366, 400)) : null,
+        };
+        var refused = kind != ClaimClass.Other && consent is { ConsentKind: ConsentKind.Consent, Complete: true, ValidThrough: null };
+        return refused ? consent with { ValidThrough = on.PlusDays(365) } : consent;
+    }
 
     private static Breach Breach(Dice dice, LocalDate on, IReadOnlyList<int> measures, bool minor) =>
         new(on, Citation.Parse(dice.Pick<string>(Sections)))

@@ -13,5 +13,11 @@ internal static class Policies
         NonConsumerCosts = dice.Member<NonConsumerCosts>(),
         InterestBeforePrincipal = dice.Chance(50),
         DayCount = dice.Member<DayCount>(),
+        UnlistedMeasures = dice.Member<UnlistedMeasures>(),
+        AgreementBreach = dice.Member<AgreementBreach>(),
+        DemandBeforeTratta = dice.Member<DemandBeforeTratta>(),
+        WaitStartsWith = dice.Member<WaitStartsWith>(),
+        DisputeAgainstTratta = dice.Member<DisputeAgainstTratta>(),
+        FirstDemandWaits = dice.Chance(50),
     };
 }
