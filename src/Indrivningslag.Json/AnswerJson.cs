@@ -59,6 +59,11 @@ public static class AnswerJson
     public static string Write(string id, Decision<PaymentDivision> answer, Language language = Language.English) =>
         Text(id, language, writer => writer.Write(Require.Argument(answer, nameof(answer))));
 
+    /// <summary>When planned steps may be taken.</summary>
+    /// <inheritdoc cref="Write(string, Decision{CostAssessment}, Language)" path="param"/>
+    public static string Write(string id, Decision<LawfulSchedule> answer, Language language = Language.English) =>
+        Text(id, language, writer => writer.Write(Require.Argument(answer, nameof(answer))));
+
     private static string Text(string id, Language language, Action<AnswerWriter> write)
     {
         using var text = new JsonText();

@@ -146,6 +146,20 @@ public abstract record Ask
         internal override void Answer(DebtCollectionAct act, CaseRequest request, AnswerWriter writer) =>
             writer.Write(act.Divide(Claims, On, Amount, Designated));
     }
+
+    /// <summary>When planned steps may be taken one after another, and for how much.</summary>
+    /// <param name="On">The day the first step is asked on.</param>
+    /// <param name="Steps">The steps in their order.</param>
+    /// <param name="When">On which day a step is put. Default: the first on which it is permitted.</param>
+    public sealed record Schedule(LocalDate On, Sequence<PlannedStep> Steps, ScheduleWhen When = ScheduleWhen.Permitted) : Ask
+    {
+        internal override AskKind Kind => AskKind.Schedule;
+
+        internal override LocalDate Day => On;
+
+        internal override void Answer(DebtCollectionAct act, CaseRequest request, AnswerWriter writer) =>
+            writer.Write(act.Schedule(request.Case, On, Steps, When));
+    }
 }
 
 /// <summary>The kinds of questions, by the words of the format.</summary>
@@ -161,4 +175,5 @@ internal enum AskKind
     Scope,
     Quote,
     Divide,
+    Schedule,
 }

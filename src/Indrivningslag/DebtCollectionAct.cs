@@ -88,6 +88,26 @@ public sealed record DebtCollectionAct
         return Decide(PermissionAnswer.NextSteps(state, on), collectionCase.Claim, Question.Permission, day, Remarks.Of(state, day));
     }
 
+    /// <summary>
+    /// When planned steps may be taken one after another, and for how much: each is asked on the day of the one before, put on the first day it
+    /// is permitted or may be charged, and then taken as done, its duties fulfilled and at its maximum.
+    /// </summary>
+    /// <param name="collectionCase">The case; events after the day do not exist.</param>
+    /// <param name="on">The day the first step is asked on: the first day it can be put on, inclusive.</param>
+    /// <param name="steps">The steps in their order; there may be none.</param>
+    /// <param name="when">On which day a step is put. Default: the first on which it is permitted.</param>
+    /// <exception cref="InvalidFactException">A step does not fit the claim, or a term ends later than a fact can be; it is named as <c>steps[2].termDays</c>.</exception>
+    /// <inheritdoc cref="Permission" path="exception"/>
+    public Decision<LawfulSchedule> Schedule(
+        CollectionCase collectionCase, LocalDate on, IEnumerable<PlannedStep> steps, ScheduleWhen when = ScheduleWhen.Permitted)
+    {
+        var day = DayOf(on, "on");
+        PermissionAnswer.RequireCovered(Law, day, "on");
+        var planned = ScheduleAnswer.Check(Require.Argument(collectionCase, nameof(collectionCase)), steps);
+        var state = CaseFold.BeforeAction(this, collectionCase, day, further: planned.Count);
+        return ScheduleAnswer.Decide(state, collectionCase, planned, on, Require.Defined(when, "when"));
+    }
+
     /// <summary>How the payments divided, and what is outstanding at the end of a day (8 §, 11 §, 11a §).</summary>
     /// <inheritdoc cref="Costs"/>
     public Decision<Ledger> Allocation(CollectionCase collectionCase, LocalDate asOf)

@@ -105,6 +105,21 @@ public sealed class PreparedCase
         return new(steps, Sequence.Of(regime), Question.Permission, _act.Readings, Remarks.Of(state, day));
     }
 
+    /// <inheritdoc cref="DebtCollectionAct.Schedule"/>
+    public Decision<LawfulSchedule> Schedule(LocalDate on, IEnumerable<PlannedStep> steps, ScheduleWhen when = ScheduleWhen.Permitted)
+    {
+        var day = RequireNotBefore(on, "on");
+        if (_state is not { } state)
+        {
+            return _act.Schedule(Case, on, steps, when);
+        }
+
+        PermissionAnswer.RequireCovered(_act.Law, day, "on");
+        var planned = ScheduleAnswer.Check(Case, steps);
+        EventFold.GoTo(ref state, day);
+        return ScheduleAnswer.Decide(state, Case, planned, on, Require.Defined(when, "when"));
+    }
+
     /// <inheritdoc cref="DebtCollectionAct.Allocation"/>
     public Decision<Ledger> Allocation(LocalDate asOf)
     {

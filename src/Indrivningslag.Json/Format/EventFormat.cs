@@ -15,14 +15,16 @@ internal static class EventFormat
     private static readonly Words<CollectorRole> Roles = new();
     private static readonly Words Letters = Words.OfFlags(typeof(CoveredLetters));
 
-    private static readonly Properties P = new();
-    private static readonly Property<EventKind> Type = P.Word("type", Types);
-    private static readonly Property<LocalDate> On = P.Day("on");
+    internal static readonly Properties P = new();
+    internal static readonly Property<EventKind> Type = P.Word("type", Types);
+    internal static readonly Property<LocalDate> On = P.Day("on");
     private static readonly Property<CollectorRole> By = P.Word("by", Roles);
     private static readonly Property<DeliveryForm> Form = P.Word<DeliveryForm>("form");
     private static readonly Property<Euro> Cost = P.Money("cost");
-    private static readonly Property<LocalDate?> TermEndsOn = P.DayIfAny("termEndsOn", orNull: true);
-    private static readonly Property<LocalDate?> RemarksTermEndsOn = P.DayIfAny("remarksTermEndsOn", orNull: true);
+    internal static readonly Property<LocalDate?> TermEndsOn = P.DayIfAny("termEndsOn", orNull: true);
+    internal static readonly Property<LocalDate?> RemarksTermEndsOn = P.DayIfAny("remarksTermEndsOn", orNull: true);
+    internal static readonly Property<int?> TermDays = P.WholeIfAny("termDays", orNull: true);
+    internal static readonly Property<int?> RemarksTermDays = P.WholeIfAny("remarksTermDays", orNull: true);
     private static readonly Property<bool> ArrivalEnsured = P.Bool("arrivalEnsured");
     private static readonly Property<DemandContents> MissingContents = P.Flags(
         "missingContents", Contents, bits => (DemandContents)bits, value => (int)value, DemandContents.None);
@@ -73,10 +75,13 @@ internal static class EventFormat
     /// <summary>All events by their type.</summary>
     internal static readonly Tagged<CollectionEvent> Events = new(Type, [.. Types.Values.Select(Row)], item => (int)item.Kind);
 
+    /// <summary>What ties an action to a day or to another event.</summary>
+    internal static readonly Property[] DaysOfAction = [On, TermEndsOn, RemarksTermEndsOn, PreparedOn, TrattaIndex];
+
     /// <summary>The bit of the day, which is the second member of every event.</summary>
     private const ulong DayBit = 2;
 
-    private static readonly ulong Actions = Events.KindsOf<CollectionAction>();
+    internal static readonly ulong Actions = Events.KindsOf<CollectionAction>();
     private static readonly ulong Measures = Events.KindsOf<Measure>();
 
     /// <summary>Reads a step that is asked about: the question has its day, so here it stands on the last day there is.</summary>

@@ -23,6 +23,9 @@ internal abstract class Shape
     /// <summary>The bits of the members that must be there.</summary>
     internal ulong Required { get; private set; }
 
+    /// <summary>Whether a property is one of the members.</summary>
+    internal bool Has(Property property) => Array.IndexOf(_members, property) >= 0;
+
     /// <summary>Whether objects of this shape are made into a type.</summary>
     internal abstract bool Makes<T>();
 
@@ -140,6 +143,22 @@ internal sealed class Shape<T, TOwn> : Shape<T>
                 property.Write(json, value);
             }
         });
+        return this;
+    }
+
+    /// <summary>Adds the members of another shape for a part of the object, all but some.</summary>
+    internal Shape<T, TOwn> WithAll<TPart>(Shape<TPart> part, Func<TOwn, TPart> get, Property[] but)
+    {
+        for (var i = 0; i < part.Members.Count; i++)
+        {
+            if (Array.IndexOf(but, part.Members[i]) < 0)
+            {
+                var bit = 1UL << i;
+                Add(part.Members[i], (part.Required & bit) != 0);
+                _write.Add((json, item) => part.WriteMembers(json, get(item), bit));
+            }
+        }
+
         return this;
     }
 

@@ -83,54 +83,6 @@ internal readonly partial struct AnswerWriter
         Close(decision);
     }
 
-    internal void Write(Decision<Permission> decision)
-    {
-        var permission = decision.Value;
-        Open();
-        _json.Bool("permitted"u8, permission.Permitted);
-        _json.OpenList("obstacles"u8);
-        foreach (var obstacle in permission.Obstacles)
-        {
-            _json.OpenObject();
-            _json.Place(obstacle.Citation);
-            _json.Word("code"u8, RuleCodes[(int)obstacle.Reason.Rule]);
-            _json.Day("liftsOn"u8, obstacle.LiftsOn);
-            _json.Text("text"u8, obstacle.Reason, _wording);
-            _json.CloseObject();
-        }
-
-        _json.CloseList();
-        Write("duties"u8, permission.Duties);
-        _json.Day("earliest"u8, permission.Earliest);
-        _json.Day("latest"u8, permission.Latest);
-        _json.Bool("chargeable"u8, permission.Chargeable);
-        _json.Day("chargeableFrom"u8, permission.ChargeableFrom);
-        _json.Money("maximum"u8, permission.Maximum);
-        Write("limits"u8, permission.Limits);
-        Close(decision);
-    }
-
-    internal void Write(Decision<Sequence<NextStep>> decision)
-    {
-        Open();
-        _json.OpenList("actions"u8);
-        foreach (var step in decision.Value)
-        {
-            _json.OpenObject();
-            _json.Word("type"u8, EventFormat.Types.Utf8((int)step.Action.Kind));
-            _json.Word("by"u8, Roles.Utf8((int)step.Action.By));
-            _json.Bool("permitted"u8, step.Permitted);
-            _json.Day("earliest"u8, step.Earliest);
-            _json.Day("latest"u8, step.Latest);
-            _json.Day("chargeableFrom"u8, step.ChargeableFrom);
-            _json.Money("maximum"u8, step.Maximum);
-            _json.CloseObject();
-        }
-
-        _json.CloseList();
-        Close(decision);
-    }
-
     internal void Write(Decision<Scope> decision)
     {
         var scope = decision.Value;

@@ -31,11 +31,14 @@ internal static class CaseFold
         return state;
     }
 
-    /// <summary>Through the events of a day, for an action on it; all tallies are kept, because the action itself may be the first tratta.</summary>
-    internal static CaseState BeforeAction(DebtCollectionAct act, CollectionCase collectionCase, int day, CollectionAction? action = null)
+    /// <summary>
+    /// Through the events of a day, for an action on it and perhaps further steps; all tallies are kept, because the action itself may be the
+    /// first tratta.
+    /// </summary>
+    internal static CaseState BeforeAction(DebtCollectionAct act, CollectionCase collectionCase, int day, CollectionAction? action = null, int further = 0)
     {
         var transcript = act.Readings.Forfeiture == ForfeitureScope.FlawedMeasureOnly
-            ? new Transcript(0, collectionCase.Marks.Measures, act.Readings)
+            ? new Transcript(0, collectionCase.Marks.Measures + further, act.Readings)
             : null;
         var state = new CaseState(act, collectionCase.Claim, allTallies: true, transcript, Retroactive(act, collectionCase, day, action));
         EventFold.Run(ref state, collectionCase, day);

@@ -166,7 +166,7 @@ internal static class PermissionAnswer
     }
 
     /// <summary>What a permitted measure would bring on a day at unlimited cost, in cents; 0 for other steps.</summary>
-    private static long Chargeable(in CaseState state, CollectionAction action, int day)
+    internal static long Chargeable(in CaseState state, CollectionAction action, int day)
     {
         var unwritten = new ReasonSink(transcript: null);
         return action is Measure measure ? Section10.Admissible(state, measure, state.On(day), ref unwritten) : 0;
