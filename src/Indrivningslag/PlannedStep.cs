@@ -58,8 +58,16 @@ public sealed record PlannedStep
     /// <summary>The kind of action, and by whom.</summary>
     public override string ToString() => $"{Print.Camel(Kind)} {Print.Camel(By)}";
 
-    private static LocalDate? End(LocalDate day, int? days, string fact) =>
-        days is { } number ? Require.Date(day.PlusDays(number), fact) : null;
+    private static LocalDate? End(LocalDate day, int? days, string fact)
+    {
+        if (days is not { } number)
+        {
+            return null;
+        }
+
+        var most = Days.Of(Require.LastDay) - Days.Of(day);
+        return number <= most ? day.PlusDays(number) : throw new InvalidFactException(fact, Expected.WholeNumberFromTo, 0, most);
+    }
 
     private static int? Term(int? days, bool hasTerm, string fact) => days switch
     {
