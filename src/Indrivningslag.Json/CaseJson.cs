@@ -73,6 +73,17 @@ public static class CaseJson
         return Text(json => EventFormat.Events.Write(json, @event));
     }
 
+    /// <summary>Reads a plan: an object with the steps for <c>consumer</c> and for <c>other</c> claims, each a list as in the question <c>schedule</c>.</summary>
+    /// <param name="utf8Json">One JSON document in UTF-8.</param>
+    /// <exception cref="CaseFormatException">The text is not a plan; paths start at the plan as <c>$</c>.</exception>
+    public static StepPlan ReadPlan(ReadOnlySpan<byte> utf8Json) => Document.Read(utf8Json, RequestFormat.ReadPlan);
+
+    /// <summary>Writes a plan.</summary>
+    /// <param name="json">Where to; indented or not as the writer was set up.</param>
+    /// <param name="plan">The plan.</param>
+    public static void WritePlan(Utf8JsonWriter json, StepPlan plan) =>
+        StepFormat.Plan.Write(Require.Argument(json, nameof(json)), Require.Argument(plan, nameof(plan)));
+
     /// <summary>Writes a request; its policy holds the readings that differ from the defaults.</summary>
     /// <param name="json">Where to; indented or not as the writer was set up.</param>
     /// <param name="request">The request.</param>

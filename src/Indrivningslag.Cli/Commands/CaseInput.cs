@@ -25,7 +25,11 @@ internal sealed record CaseInput(CollectionCase Case, DebtCollectionAct Act, Loc
     }
 
     /// <summary>Reads a case or a request. Without a day, the question's is taken, or that of the latest event (without events the due date); there is no clock.</summary>
-    internal static CaseInput Read(Files files, string path, DebtCollectionAct act, LocalDate? day) => files.ReadOrInput(path, text =>
+    internal static CaseInput Read(Files files, string path, DebtCollectionAct act, LocalDate? day) =>
+        files.ReadOrInput(path, text => Of(text, act, day));
+
+    /// <inheritdoc cref="Read"/>
+    internal static CaseInput Of(ReadOnlySpan<byte> text, DebtCollectionAct act, LocalDate? day)
     {
         if (!HoldsRequest(text))
         {
@@ -35,7 +39,7 @@ internal sealed record CaseInput(CollectionCase Case, DebtCollectionAct Act, Loc
 
         var request = CaseJson.ReadRequest(text, act.Readings);
         return new CaseInput(request.Case, act with { Readings = request.Readings }, day ?? DayOf(request.Ask));
-    });
+    }
 
     private static LocalDate LatestDay(CollectionCase read) =>
         read.Events.Count == 0 ? read.Claim.DueOn : read.Events.Max(static item => item.On);
@@ -71,6 +75,8 @@ internal sealed record CaseInput(CollectionCase Case, DebtCollectionAct Act, Loc
         Ask.Statement statement => statement.AsOf,
         Ask.NextSteps next => next.On,
         Ask.Scope scope => scope.On,
+        Ask.Quote quote => quote.Measure.On,
+        Ask.Schedule schedule => schedule.On,
         _ => throw new InvalidOperationException("Every kind of question has a day."),
     };
 }

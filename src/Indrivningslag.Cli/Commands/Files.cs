@@ -46,7 +46,13 @@ internal sealed class Files(Labels labels, Func<Stream> input)
         }
     }
 
-    private byte[] FileBytes(string path)
+    /// <summary>Opens a file, or the standard input, to be read piece by piece.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    internal Stream Open(string path) => path is StandardInput ? input() : Existing(path, File.OpenRead);
+
+    private byte[] FileBytes(string path) => Existing(path, File.ReadAllBytes);
+
+    private T Existing<T>(string path, Func<string, T> use)
     {
         var words = labels.Mistakes;
         if (Directory.Exists(path))
@@ -61,7 +67,7 @@ internal sealed class Files(Labels labels, Func<Stream> input)
 
         try
         {
-            return File.ReadAllBytes(path);
+            return use(path);
         }
         catch (Exception error) when (UnreadableInputException.Is(error))
         {

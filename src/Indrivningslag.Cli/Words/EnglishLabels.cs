@@ -47,6 +47,17 @@ internal static class EnglishLabels
             No = "no",
             NoMaximum = "no limit",
         },
+        Calendar = new()
+        {
+            Title = "What may be done from {0} to {1}",
+            Claim = "Claim",
+            Becomes = "Becomes",
+            Permitted = "permitted",
+            Chargeable = "chargeable",
+            Both = "permitted and chargeable",
+            WaitedFor = "Waited for",
+            Nothing = "Nothing becomes permitted or chargeable.",
+        },
         Statement = new()
         {
             Title = "Statement of debt (Debt Collection Act 513/1999, section 4 a)",

@@ -11,6 +11,7 @@ internal static class EnglishMistakes
         TooMany = "{0} is one argument too many.",
         NotAmong = "{0} must be one of {1}, not {2}.",
         NotADay = "{0} must be a day of the calendar written as YYYY-MM-DD.",
+        NotACount = "{0} must be a whole number from {1} to {2}.",
         ValueMissing = "{0} needs a value: {1}.",
         GivenTwice = "{0} must be given only once.",
         OptionMissing = "{0} must be given.",

@@ -47,6 +47,17 @@ internal static class FinnishLabels
             No = "ei",
             NoMaximum = "ei rajaa",
         },
+        Calendar = new()
+        {
+            Title = "Mitä saa tehdä {0}–{1}",
+            Claim = "Saatava",
+            Becomes = "Tulee",
+            Permitted = "sallituksi",
+            Chargeable = "maksulliseksi",
+            Both = "sallituksi ja maksulliseksi",
+            WaitedFor = "Odotti",
+            Nothing = "Mikään ei tule sallituksi eikä maksulliseksi.",
+        },
         Statement = new()
         {
             Title = "Tiedot velasta (laki saatavien perinnästä 513/1999, 4 a §)",

@@ -11,6 +11,7 @@ internal static class FinnishMistakes
         TooMany = "{0} on liikaa.",
         NotAmong = "{0}: arvon on oltava jokin näistä: {1}; annettu oli {2}.",
         NotADay = "{0}: arvon on oltava kalenterin päivä muodossa VVVV-KK-PP.",
+        NotACount = "{0}: arvon on oltava kokonaisluku väliltä {1}–{2}.",
         ValueMissing = "{0} tarvitsee arvon: {1}.",
         GivenTwice = "{0} saadaan antaa vain kerran.",
         OptionMissing = "{0} on annettava.",

@@ -16,6 +16,8 @@ internal sealed record Labels
 
     internal required NextLabels Next { get; init; }
 
+    internal required CalendarLabels Calendar { get; init; }
+
     internal required StatementLabels Statement { get; init; }
 
     internal required MistakeLabels Mistakes { get; init; }

@@ -24,6 +24,9 @@ internal sealed record MistakeLabels
     /// <summary>With what was given.</summary>
     internal required string NotADay { get; init; }
 
+    /// <summary>With what was given, the least and the most.</summary>
+    internal required string NotACount { get; init; }
+
     /// <summary>With the option and how its value is written.</summary>
     internal required string ValueMissing { get; init; }
 

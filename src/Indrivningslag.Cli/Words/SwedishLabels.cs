@@ -47,6 +47,17 @@ internal static class SwedishLabels
             No = "nej",
             NoMaximum = "ingen gräns",
         },
+        Calendar = new()
+        {
+            Title = "Vad som får göras från {0} till {1}",
+            Claim = "Fordran",
+            Becomes = "Blir",
+            Permitted = "tillåtet",
+            Chargeable = "avgiftsbelagt",
+            Both = "tillåtet och avgiftsbelagt",
+            WaitedFor = "Väntade på",
+            Nothing = "Inget blir tillåtet eller avgiftsbelagt.",
+        },
         Statement = new()
         {
             Title = "Uppgifter om skulden (lagen om indrivning av fordringar 513/1999, 4 a §)",

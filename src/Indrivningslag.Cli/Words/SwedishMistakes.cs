@@ -11,6 +11,7 @@ internal static class SwedishMistakes
         TooMany = "{0} är ett argument för mycket.",
         NotAmong = "{0} ska vara något av {1}, inte {2}.",
         NotADay = "{0} ska vara en dag i kalendern i formen ÅÅÅÅ-MM-DD.",
+        NotACount = "{0} ska vara ett heltal från {1} till {2}.",
         ValueMissing = "{0} behöver ett värde: {1}.",
         GivenTwice = "{0} får anges bara en gång.",
         OptionMissing = "{0} ska anges.",

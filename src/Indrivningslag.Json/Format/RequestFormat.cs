@@ -42,6 +42,9 @@ internal static class RequestFormat
     /// <summary>Reads a case that is the whole document.</summary>
     internal static CollectionCase ReadCase(ref Utf8JsonReader json) => ReadRoot(ref json, Case.Read);
 
+    /// <summary>Reads a plan that is the whole document.</summary>
+    internal static StepPlan ReadPlan(ref Utf8JsonReader json) => ReadRoot(ref json, StepFormat.Plan.Read);
+
     /// <summary>Reads an event that is the whole document.</summary>
     internal static CollectionEvent ReadEvent(ref Utf8JsonReader json) => ReadRoot(ref json, EventFormat.Events.Read);
 

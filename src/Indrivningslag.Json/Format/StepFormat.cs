@@ -8,6 +8,14 @@ internal static class StepFormat
     /// <summary>The steps by the type of their event; only those of actions are read.</summary>
     internal static readonly Tagged<PlannedStep> Steps = new(EventFormat.Type, [.. EventFormat.Events.Shapes.Select(Row)], step => (int)step.Kind);
 
+    private static readonly Properties OfPlan = new();
+    private static readonly Property<Sequence<PlannedStep>> Consumer = OfPlan.List<PlannedStep>("consumer", Read, Steps.Write);
+    private static readonly Property<Sequence<PlannedStep>> Other = OfPlan.List<PlannedStep>("other", Read, Steps.Write);
+
+    /// <summary>A plan for each regime.</summary>
+    internal static readonly Shape<StepPlan> Plan =
+        OfPlan.Shape(f => new StepPlan(f.Of(Consumer), f.Of(Other))).With(Consumer, x => x.Consumer).With(Other, x => x.Other);
+
     internal static PlannedStep Read(ref Utf8JsonReader json) =>
         Steps.Begin(ref json, EventFormat.Actions, Expected.CreditorStep, out var progress).Read(ref json, progress);
 

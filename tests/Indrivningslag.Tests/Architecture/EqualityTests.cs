@@ -22,6 +22,9 @@ public class EqualityTests
     public void Next_steps_are_equal() => Same(act => act.Next(Story.Case, Story.Day(60)).Value);
 
     [Fact]
+    public void Schedules_are_equal() => Same(act => act.Schedule(Story.Case, Story.Day(60), [new(Reminder()(Story.Day(0))), new(CourtClaim()(Story.Day(0)))]).Value);
+
+    [Fact]
     public void Ledgers_are_equal() => Same(act => act.Allocation(Story.Case, Story.Day(60)));
 
     [Fact]

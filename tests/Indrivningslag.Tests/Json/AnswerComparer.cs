@@ -79,7 +79,7 @@ internal sealed class AnswerComparer
             case "measures" or "payments":
                 CompareByEvent(path, expected, actual);
                 break;
-            case "limits" or "obstacles" or "duties" or "breaches":
+            case "limits" or "obstacles" or "waitsFor" or "duties" or "breaches":
                 CompareCited(path, expected, actual);
                 break;
             case "consequences":

@@ -67,6 +67,7 @@ public class TypedAnswerTests
             Ask.Scope ask => AnswerJson.Write(id, act.Scope(@case.Claim, ask.Actor, ask.On), Evaluator.Language),
             Ask.Quote ask => AnswerJson.Write(id, act.Quote(@case, ask.Measure), Evaluator.Language),
             Ask.Divide ask => AnswerJson.Write(id, act.Divide(ask.Claims, ask.On, ask.Amount, ask.Designated), Evaluator.Language),
+            Ask.Schedule ask => AnswerJson.Write(id, act.Schedule(@case, ask.On, ask.Steps, ask.When), Evaluator.Language),
             _ => throw new InvalidOperationException($"{request.Ask} has no answer."),
         };
     }

@@ -70,6 +70,7 @@ public class JsonProperties
             () => new Ask.NextSteps(on),
             () => new Ask.Scope(dice.Member<ScopeActor>(), on),
             () => new Ask.Quote((asked.Action as Measure) ?? new OtherMeasure(asked.Action.On, CollectorRole.Agent)),
+            () => new Ask.Schedule(on, Sequence.Of(Plans.Any(dice, asked.Past.Claim.Class)), dice.Member<ScheduleWhen>()),
             () => new Ask.Divide(on, Bill.AnyAmount(dice), [new ClaimBalance(asked.Past.Case.Claim, Bill.AnyBalance(dice))], [asked.Past.Case.Claim.Id]))();
     }
 
@@ -84,6 +85,7 @@ public class JsonProperties
         Ask.NextSteps ask => JsonView.Of(act.Next(request.Case, ask.On).Value),
         Ask.Scope ask => JsonView.Of(act.Scope(request.Case.Claim, ask.Actor, ask.On).Value),
         Ask.Quote ask => JsonView.OfQuote(act.Quote(request.Case, ask.Measure).Value),
+        Ask.Schedule ask => JsonView.Of(act.Schedule(request.Case, ask.On, ask.Steps, ask.When).Value),
         Ask.Divide ask => JsonView.Of(act.Divide(ask.Claims, ask.On, ask.Amount, ask.Designated).Value),
         _ => throw new InvalidOperationException(),
     };

@@ -63,6 +63,7 @@ public class PurityProperties
             JsonView.Of(act.Allocation(past.Case, past.On).Value).ToJsonString(),
             JsonView.Of(act.Statement(past.Case, past.On).Value).ToJsonString(),
             JsonView.Of(act.Audit(past.Case, past.On).Value).ToJsonString(),
-            JsonView.Of(act.Next(past.Case, past.On).Value).ToJsonString());
+            JsonView.Of(act.Next(past.Case, past.On).Value).ToJsonString(),
+            JsonView.Of(act.Schedule(past.Case, past.On, [new(new CourtClaim(past.On, CollectorRole.Agent))]).Value).ToJsonString());
     }
 }

@@ -52,6 +52,7 @@ public class PreparedCaseTests
         Refused("asOf", () => prepared.Outstanding(before));
         Refused("on", () => prepared.Next(before).Value);
         Refused("on", () => prepared.Permission(Word()(before)));
+        Refused("on", () => prepared.Schedule(before, []));
         Refused("event.on", () => prepared.With(Word()(before)));
         Assert.Equal(given.Day(10), prepared.With(Word()(given.Day(10))).Through);
     }
@@ -73,6 +74,7 @@ public class PreparedCaseTests
         var before = new NodaTime.LocalDate(2013, 3, 15);
         Assert.Equal("on", Assert.Throws<NotCoveredException>(() => prepared.Permission(Word()(before))).Fact);
         Assert.Equal("on", Assert.Throws<NotCoveredException>(() => prepared.Next(before).Value).Fact);
+        Assert.Equal("on", Assert.Throws<NotCoveredException>(() => prepared.Schedule(before, [])).Fact);
         Assert.NotEmpty(prepared.Next(before.PlusDays(1)).Value);
     }
 

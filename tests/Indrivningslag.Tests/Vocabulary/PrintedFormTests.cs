@@ -93,6 +93,17 @@ public class PrintedFormTests
     }
 
     [Fact]
+    public void Schedules_print_their_steps_and_the_total()
+    {
+        var steps = new PlannedStep[] { new(Demand()(Story.Day(0))), new(Tratta()(Story.Day(0))) };
+        var schedule = Given.ConsumerClaim().Act.Schedule(Given.ConsumerClaim().Then(14, Word()).Case, Story.Day(20), steps).Value;
+        Assert.Equal("2 steps, not complete, total 24.00", schedule.ToString());
+        Assert.Equal(
+            ["paymentDemand agent on 2024-03-29, at most 24.00", "tratta agent on no day, at most 0.00"], schedule.Steps.Select(step => step.ToString()));
+        Assert.Equal("0 steps, complete, total none", Story.Act.Schedule(Story.Case, Story.Day(30), []).Value.ToString());
+    }
+
+    [Fact]
     public void Ledgers_and_statements_print_balances()
     {
         var statement = Given.ConsumerClaim(100).Bearing(InterestTerms.Fixed(7.5m)).Then(14, Reminder(5)).Then(30, Payment(10.5m)).Statement(40);

@@ -48,6 +48,18 @@ public class SchemaNameTests
         Assert.Equal(shape.Makes<CollectionAction>(), References("action").Contains($"#/$defs/{type}"));
     }
 
+    [Fact]
+    public void Every_planned_step_has_the_members_of_its_row()
+    {
+        var actions = Array.FindAll(Names(EventFormat.Types), type => References("action").Contains($"#/$defs/{type}"));
+        AssertSame(actions.Select(type => $"#/$defs/{type}Step"), References("step"));
+        Assert.All(actions, type =>
+        {
+            AssertSame(StepFormat.Steps.Shapes[Array.IndexOf(Names(EventFormat.Types), type)], Definition(type + "Step"));
+            Assert.Equal(type, Definition(type + "Step").GetProperty("properties").GetProperty("type").GetProperty("const").GetString());
+        });
+    }
+
     private static void AssertSame(Shape[] shapes, JsonElement schema)
     {
         var variants = schema.GetProperty("oneOf").EnumerateArray().ToArray();
