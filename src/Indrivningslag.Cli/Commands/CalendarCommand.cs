@@ -3,7 +3,6 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.Json;
 using Indrivningslag.Json;
-using NodaTime;
 
 namespace Indrivningslag.Cli;
 

@@ -44,5 +44,5 @@ internal static class CalendarReport
 
     /// <summary>The provisions of the obstacles that were there on the day of the step before.</summary>
     internal static string WaitedFor(CalendarTurn turn, Labels labels) =>
-        turn.Permitted ? string.Join(", ", turn.Step.WaitsFor.Select(obstacle => labels.Write(obstacle.Citation)).Distinct()) : string.Empty;
+        turn.Permitted ? string.Join(", ", turn.Step.WaitsFor.Select(obstacle => labels.Write(obstacle.Citation)).Distinct(StringComparer.Ordinal)) : string.Empty;
 }

@@ -6,6 +6,7 @@ namespace Indrivningslag.Tests.Json;
 /// <summary>The question <c>schedule</c>: what it refuses and where, and what its answer looks like.</summary>
 public class ScheduleFormatTests
 {
+    private static readonly string[] Members = ["type", "by", "on", "permittedFrom", "chargeableFrom", "maximum"];
     private const string Reminder = """{"type":"paymentReminder","by":"creditor","form":"written"}""";
 
     [Theory]
@@ -53,7 +54,7 @@ public class ScheduleFormatTests
         var step = answer["steps"]![0]!;
         Assert.Equal(
             """["paymentReminder","creditor","2024-04-03","2024-04-03","2024-04-03",12.00]""",
-            new JsonArray([.. new[] { "type", "by", "on", "permittedFrom", "chargeableFrom", "maximum" }.Select(name => step[name]!.DeepClone())]).ToJsonString());
+            new JsonArray([.. Members.Select(name => step[name]!.DeepClone())]).ToJsonString());
         Assert.Equal(("1.1", "2024-04-03"), ((string)step["waitsFor"]![0]!["citation"]!, (string)step["waitsFor"]![0]!["liftsOn"]!));
         Assert.Equal((12.00m, true), ((decimal)answer["total"]!, (bool)answer["complete"]!));
     }
