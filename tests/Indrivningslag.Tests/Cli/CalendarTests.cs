@@ -123,8 +123,8 @@ public class CalendarTests
                 "2024-03-22 B, ö;x: Court claim, agent: permitted ()",
             ],
             events.Select(Line));
-        Assert.Equal(8, events.Select(item => item.Uid).Distinct().Count());
-        Assert.Equal("A/1/2024-03-02@indrivningslag", events[0].Uid);
+        Assert.Equal(8, events.Select(item => item!.Uid).Distinct().Count());
+        Assert.Equal("A/1/2024-03-02@indrivningslag", events[0]!.Uid);
     }
 
     [Fact]

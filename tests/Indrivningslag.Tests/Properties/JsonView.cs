@@ -47,11 +47,7 @@ internal static class JsonView
     public static JsonObject Of(Permission permission) => new()
     {
         ["permitted"] = permission.Permitted,
-        ["obstacles"] = List(permission.Obstacles.Select(obstacle => new JsonObject
-        {
-            ["citation"] = obstacle.Citation.ToString(),
-            ["liftsOn"] = Day(obstacle.LiftsOn),
-        })),
+        ["obstacles"] = Obstacles(permission.Obstacles),
         ["duties"] = List(permission.Duties.Select(duty => Cited(duty.Citation))),
         ["earliest"] = Day(permission.Earliest),
         ["latest"] = Day(permission.Latest),
@@ -173,6 +169,28 @@ internal static class JsonView
         ["overpaidCosts"] = Money(ledger.OverpaidCosts),
         ["total"] = Money(ledger.Outstanding.Total),
     };
+
+    public static JsonObject Of(LawfulSchedule schedule) => new()
+    {
+        ["steps"] = List(schedule.Steps.Select(step => new JsonObject
+        {
+            ["type"] = Camel(step.Planned.Kind),
+            ["by"] = Camel(step.Planned.By),
+            ["on"] = Day(step.On),
+            ["permittedFrom"] = Day(step.PermittedFrom),
+            ["chargeableFrom"] = Day(step.ChargeableFrom),
+            ["maximum"] = Money(step.Maximum),
+            ["waitsFor"] = Obstacles(step.WaitsFor),
+        })),
+        ["total"] = Money(schedule.Total),
+        ["complete"] = schedule.Complete,
+    };
+
+    private static JsonArray Obstacles(Sequence<Obstacle> obstacles) => List(obstacles.Select(obstacle => new JsonObject
+    {
+        ["citation"] = obstacle.Citation.ToString(),
+        ["liftsOn"] = Day(obstacle.LiftsOn),
+    }));
 
     private static JsonArray Lines(Sequence<InterestLine> lines) => List(lines.Select(line => new JsonObject
     {
