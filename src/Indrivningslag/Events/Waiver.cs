@@ -3,7 +3,7 @@ using NodaTime;
 namespace Indrivningslag;
 
 /// <summary>
-/// The creditor gives up a part of what is outstanding (efterskänkande, luopuminen). It acts at the end of its day; what exceeds the
+/// The creditor gives up a part of what is outstanding (efterskänkande, luopuminen). It acts at its place among the events of its day, after interest through that day; what exceeds the
 /// outstanding part has no effect. At least one part is above 0.
 /// </summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>

@@ -30,7 +30,7 @@ public class SeldomCasesTests
 
     [Fact]
     public void Durable_demand_from_before_2013_03_16_need_not_have_been_ensured_to_arrive() =>
-        Given.ConsumerClaim().DueOn("2013-01-01").Then("2013-02-01", Word()).Then("2013-03-15", Demand(form: Durable, term: 10))
+        Given.ConsumerClaim().DueOn("2013-01-01").Then("2013-02-01", Word(), Approval()).Then("2013-03-15", Demand(form: Durable, term: 10))
             .May("2013-03-26", CourtClaim()).IsPermitted();
 
     [Fact]

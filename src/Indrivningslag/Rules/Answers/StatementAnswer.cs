@@ -21,10 +21,15 @@ internal static class StatementAnswer
             OriginalPrincipal = Euro.FromCents(state.OwedPrincipal),
             InterestLines = Sequence.Adopt(lines.ToArray()),
             CostLines = CostLines(state, day),
-            CostInterestLines = Sequence.Adopt(state.Transcript.CostInterest!.Lines().ToArray()),
+            CostInterestLines = CostInterestLines(state, day),
             FreeOfCharge = FreeOfCharge(collectionCase, day),
         };
     }
+
+    /// <summary>How the interest on costs was formed; there is none while there are no costs.</summary>
+    private static Sequence<InterestLine> CostInterestLines(in CaseState state, int day) => Section10Totals.Total(state, day) == 0
+        ? Sequence<InterestLine>.Empty
+        : Sequence.Adopt(state.Transcript!.CostInterest!.Lines().ToArray());
 
     internal static Sequence<Reason> ReasonsFor(in CaseState state, DebtStatement statement, int day)
     {

@@ -69,7 +69,6 @@ internal static class EventFold
 
     private static void EndToday(ref CaseState state)
     {
-        Section11.GiveUp(ref state);
         InterestAct.FixBase(ref state);
         if (state.Retroactive?.PastDays is { } log)
         {
@@ -115,6 +114,7 @@ internal static class EventFold
                 break;
             case EventKind.Waiver:
                 state.Waiver.Add((Waiver)fact);
+                Section11.GiveUp(ref state);
                 break;
             case EventKind.CostInterest:
                 InterestAct.TellCostInterest(ref state, fact.Day);

@@ -1,6 +1,6 @@
 namespace Indrivningslag.Rules;
 
-/// <summary>What the creditor gave up today; it acts at the end of the day. In cents.</summary>
+/// <summary>What the creditor gives up: it acts after interest through its day. In cents.</summary>
 internal struct PendingWaiver
 {
     internal long Principal;

@@ -55,7 +55,7 @@ internal static class Section05
         DeliveryForm.Written => true,
         DeliveryForm.Durable => moment.Law.DemandLaw is { } law
             ? DurableAllowed(state.Consents, law, moment.Consumer, moment.Day)
-            : moment.Consumer || state.Consents.OtherDemandOn(moment.Day),
+            : state.Consents.OtherDemandOn(moment.Day),
         DeliveryForm.Other => false,
         _ => throw new InvalidOperationException($"{demand.Form} is no form."),
     };
