@@ -33,6 +33,34 @@ public class ChargesTests
         given.Audit().ShouldFind();
     }
 
+    /// <summary>
+    /// Breaches are left aside when a charge is judged: an earlier demand that was unlawful and therefore free fills its place among the two that may
+    /// cost (10c.1). One that the prices themselves made free, because it did not wait, fills none.
+    /// </summary>
+    [Theory]
+    [InlineData(DeliveryForm.Other, 15, "1 5.2: 10.3 13.1 17a 15", "3 10a.1: 17a 15")]
+    [InlineData(DeliveryForm.Other, 14, "1 5.1: 10.3 13.1 17a 15", "1 5.2: 10.3 13.1 17a 15")]
+    [InlineData(DeliveryForm.Written, 15, "3 10a.1: 17a 15")]
+    [InlineData(DeliveryForm.Written, 14, "1 5.1: 10.3 13.1 17a 15")]
+    public void Earlier_measures_are_priced_without_regard_to_breaches(DeliveryForm form, int day, params string[] findings)
+    {
+        var given = Given.ConsumerClaim().Then(1, Word()).Then(day, Demand(24, form: form)).Then(29, Demand(12)).Then(43, Demand(12).Charged(12));
+        given.Audit().ShouldFind(findings);
+        given.Then(50, CreditNote(1)).Audit().ShouldFind(findings);
+    }
+
+    /// <summary>The sum below the total cap is that of the prices too: of 60 for a principal of 100 an unlawful demand takes 14, a plan 20, an extension 5, a demand 7.</summary>
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(14, false)]
+    [InlineData(14.01, true)]
+    public void Headroom_is_left_as_the_prices_leave_it(double charged, bool found)
+    {
+        var given = Given.ConsumerClaim(100).Then(1, Word()).Then(15, Demand(14, form: DeliveryForm.Other)).Then(16, Plan(cost: 20)).Then(16, PlanLapsed())
+            .Then(29, Demand(7)).Then(30, Extension(cost: 5)).Then(45, OtherMeasure(100).Exceptional().Charged((decimal)charged));
+        given.Audit().ShouldFind(["1 5.2: 10.3 13.1 17a 15", .. found ? ["6 10a.1: 17a 15"] : Array.Empty<string>()]);
+    }
+
     [Fact]
     public void Later_credit_note_makes_no_charge_a_breach()
     {

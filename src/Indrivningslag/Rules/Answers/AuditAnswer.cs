@@ -17,7 +17,7 @@ internal static class AuditAnswer
             findings.Add(Finding(state, collectionCase, breach));
         }
 
-        foreach (var charge in transcript.Charges!)
+        foreach (var charge in transcript.Charges!.Wrong)
         {
             if (listed.Add((charge.Event, charge.Citation)))
             {

@@ -51,9 +51,7 @@ internal static class CaseFold
 
     private static CaseState AsKnownBefore(DebtCollectionAct act, CollectionCase collectionCase, int index, int day)
     {
-        var transcript = act.Readings.Forfeiture == ForfeitureScope.FlawedMeasureOnly
-            ? new Transcript(0, collectionCase.Marks.Measures, act.Readings)
-            : null;
+        var transcript = new Transcript(0, collectionCase.Marks.Measures, act.Readings, Detail.PricesAlone);
         var state = new CaseState(act, collectionCase.Claim, allTallies: true, transcript, Retroactive(act, collectionCase, day));
         EventFold.Run(ref state, collectionCase, day, before: index);
         EventFold.GoTo(ref state, day);

@@ -21,7 +21,7 @@ internal sealed class Transcript
         _measures = new MeasureCost[measures];
         _reasons = new Reason[Math.Min(measures, 3)];
         Forfeitures = readings.Forfeiture == ForfeitureScope.FlawedMeasureOnly ? new ForfeitureLog() : null;
-        Charges = detail == Detail.Audit ? [] : null;
+        Charges = detail is Detail.Audit or Detail.PricesAlone ? new ChargeLog(judges: detail == Detail.Audit) : null;
         _payments = detail is Detail.Payments or Detail.PaymentsAndInterest ? [] : null;
         Interest = detail == Detail.PaymentsAndInterest ? new InterestLog() : null;
         CostInterest = detail == Detail.PaymentsAndInterest ? new InterestLog() : null;
@@ -42,8 +42,8 @@ internal sealed class Transcript
     /// <summary>How the interest on costs was formed; null when no lines are wanted.</summary>
     internal InterestLog? CostInterest { get; }
 
-    /// <summary>What was charged against the Act though nothing was wrong with the step itself; null when no audit is wanted.</summary>
-    internal List<WrongCharge>? Charges { get; }
+    /// <summary>What the prices alone admit, and what was charged against the Act; null when no audit is wanted.</summary>
+    internal ChargeLog? Charges { get; }
 
     /// <summary>The measures that a breach takes one by one; null under the reading that takes all costs at once.</summary>
     internal ForfeitureLog? Forfeitures { get; }
@@ -121,9 +121,6 @@ internal sealed class Transcript
     }
 }
 
-/// <summary>A charge that the audit lists: for which event, under which rule and provision, and by how much it was too high, in cents.</summary>
-internal readonly record struct WrongCharge(int Event, Rule Rule, Citation Citation, long Excess);
-
 /// <summary>What a transcript holds beside the measures.</summary>
 internal enum Detail
 {
@@ -132,6 +129,9 @@ internal enum Detail
 
     /// <summary>What was charged against the Act.</summary>
     Audit,
+
+    /// <summary>What the prices alone admit.</summary>
+    PricesAlone,
 
     /// <summary>The payments.</summary>
     Payments,

@@ -16,7 +16,7 @@ internal static class Section10
         open &= !moment.Edition.ConductCovered || !Section10Forfeiture.NoteBreaches(ref state, measure, moment, index, ref reasons);
         NoteFacts(ref state, costed);
         var price = new MeasurePrice(state, costed);
-        NoteCharge(state, costed, index);
+        Section10Charges.Judge(state, costed, price, index);
         BookInTallies(ref state, costed, price, index, open, ref reasons);
         state.Cap = new CapInForce(
             Section10Limits.Cap(costed.Law, costed, raised: false)?.Value.Cents ?? Cents.None,
@@ -32,7 +32,7 @@ internal static class Section10
     {
         var costed = new CostedMeasure(state, measure, moment, Cents.Unlimited, 0);
         var price = new MeasurePrice(state, costed);
-        var current = state.CurrentTally | (CountsAsTratta(costed) ? 1 : 0) | (RaisesCap(costed) ? 2 : 0);
+        var current = TallyWith(state, costed);
         var tally = CaseState.TallyOf(state, current);
         var facts = new TallyFacts(Section10Conditions.AllMet(state, costed, ref reasons), current);
         var admitted = Section10Limits.Admit(state, ref tally, costed, price, facts, ref reasons).Fee;
@@ -45,6 +45,10 @@ internal static class Section10
         return admitted;
     }
 
+    /// <summary>The number of the tally once a measure is taken.</summary>
+    internal static int TallyWith(in CaseState state, in CostedMeasure costed) =>
+        state.CurrentTally | (CountsAsTratta(costed) ? 1 : 0) | (RaisesCap(costed) ? 2 : 0);
+
     private static void NoteFacts(ref CaseState state, in CostedMeasure costed)
     {
         state.BegunUnder = costed.Consumer && !costed.Edition.ConductCovered ? costed.Law : state.BegunUnder;
@@ -53,61 +57,12 @@ internal static class Section10
     }
 
     /// <summary>10g.1: a tratta sent since such claims have counts, charged or not.</summary>
-    internal static bool CountsAsTratta(in CostedMeasure costed) =>
+    private static bool CountsAsTratta(in CostedMeasure costed) =>
         costed.Measure.Kind == EventKind.Tratta && costed.Law.DemandCountWithTratta is not null;
 
     /// <summary>10h.4: a bankruptcy demand used raises the cap of a directly enforceable claim for the whole of it, earlier measures included.</summary>
-    internal static bool RaisesCap(in CostedMeasure costed) =>
+    private static bool RaisesCap(in CostedMeasure costed) =>
         costed.Measure.Kind == EventKind.BankruptcyDemand && costed.DirectlyEnforceable && costed.Law.CapDirectlyEnforceableBankruptcy is not null;
-
-    /// <summary>For the audit: what was charged beyond what the prices alone allow at this place, or for a measure that had to be free.</summary>
-    private static void NoteCharge(in CaseState state, in CostedMeasure costed, int index)
-    {
-        if (state.Transcript?.Charges is not { } charges || costed.Measure.Charged is not { } charged || !costed.Edition.ConductCovered)
-        {
-            return;
-        }
-
-        if (costed.IsCopy)
-        {
-            AddCharge(charges, index, Rule.CopyCharged, Cite.S5M5, charged.Cents);
-            return;
-        }
-
-        if (Section04.FreeBySuspension(state, costed.Measure, costed.Moment))
-        {
-            AddCharge(charges, index, Rule.ChargedDespiteSuspension, Cite.S4cM2, charged.Cents);
-        }
-
-        var known = state;
-        if (state.Retroactive is { } facts && facts.LatestCreditNote > costed.Day)
-        {
-            known = facts.AsKnownBefore(index, costed.Day);
-        }
-
-        AddCharge(charges, index, Rule.Overcharge, costed.Law.Prices, charged.Cents - AllowedByPrice(known, costed.Measure, costed.Moment));
-    }
-
-    /// <summary>What 1.1, 8.1 and the price rules alone admit for a measure just after the events before it, with value added tax, in cents.</summary>
-    private static long AllowedByPrice(in CaseState state, Measure measure, in Moment moment)
-    {
-        var costed = new CostedMeasure(state, measure, moment, measure.Cost.Cents, measure.ServiceCostOrZero.Cents);
-        var price = new MeasurePrice(state, costed);
-        var reasons = new ReasonSink(transcript: null);
-        var current = state.CurrentTally | (CountsAsTratta(costed) ? 1 : 0) | (RaisesCap(costed) ? 2 : 0);
-        var tally = CaseState.TallyOf(state, current);
-        var facts = new TallyFacts(Section10Conditions.PriceMet(state, costed, ref reasons), current);
-        var (fee, service) = Section10Limits.Admit(state, ref tally, costed, price, facts, ref reasons);
-        return fee + service + Section10Prices.Vat(state, costed, fee);
-    }
-
-    private static void AddCharge(List<WrongCharge> charges, int index, Rule rule, Law.Citation citation, long excess)
-    {
-        if (excess > 0)
-        {
-            charges.Add(new WrongCharge(index, rule, citation, excess));
-        }
-    }
 
     /// <summary>Books the measure in every tally kept; only one of them is written down.</summary>
     private static void BookInTallies(ref CaseState state, in CostedMeasure costed, in MeasurePrice price, int index, bool open, ref ReasonSink reasons)

@@ -1,0 +1,61 @@
+namespace Indrivningslag.Rules;
+
+/// <summary>What was charged, for the audit: against the prices alone, and for what had to be free (4c.2, 5.5).</summary>
+internal static class Section10Charges
+{
+    /// <summary>Takes a measure into the sums of what the prices alone admit, and lists a charge beyond that or for a measure that had to be free.</summary>
+    internal static void Judge(in CaseState state, in CostedMeasure costed, in MeasurePrice price, int index)
+    {
+        if (state.Transcript?.Charges is not { } log)
+        {
+            return;
+        }
+
+        var allowed = AdmitByPrice(state, log, costed, price);
+        if (!log.Judges || costed.Measure.Charged is not { } charged || !costed.Edition.ConductCovered)
+        {
+            return;
+        }
+
+        if (costed.IsCopy)
+        {
+            log.Add(index, Rule.CopyCharged, Cite.S5M5, charged.Cents);
+            return;
+        }
+
+        if (Section04.FreeBySuspension(state, costed.Measure, costed.Moment))
+        {
+            log.Add(index, Rule.ChargedDespiteSuspension, Cite.S4cM2, charged.Cents);
+        }
+
+        if (state.Retroactive is { } facts && facts.LatestCreditNote > costed.Day)
+        {
+            allowed = AllowedAsKnown(facts.AsKnownBefore(index, costed.Day), costed);
+        }
+
+        log.Add(index, Rule.Overcharge, costed.Law.Prices, charged.Cents - allowed);
+    }
+
+    /// <summary>What was allowed by what was known before a later credit note.</summary>
+    private static long AllowedAsKnown(in CaseState known, in CostedMeasure measure)
+    {
+        var costed = new CostedMeasure(known, measure.Measure, measure.Moment, measure.Fee, measure.Service);
+        return AdmitByPrice(known, known.Transcript!.Charges!, costed, new MeasurePrice(known, costed));
+    }
+
+    /// <summary>Books what 1.1, 8.1 and the prices alone admit of a measure, earlier ones judged likewise; returns it with value added tax, in cents.</summary>
+    private static long AdmitByPrice(in CaseState state, ChargeLog log, in CostedMeasure costed, in MeasurePrice price)
+    {
+        var reasons = new ReasonSink(transcript: null);
+        var open = Section10Conditions.PriceMet(state, costed, ref reasons);
+        var current = Section10.TallyWith(state, costed);
+        var allowed = 0L;
+        for (var i = 0; i < (state.AllTallies ? 4 : 1); i++)
+        {
+            var (fee, service) = Section10Limits.Admit(state, ref log.ByPrice(i), costed, price, new TallyFacts(open, i), ref reasons);
+            allowed = i == current ? fee + service + Section10Prices.Vat(state, costed, fee) : allowed;
+        }
+
+        return allowed;
+    }
+}
