@@ -43,7 +43,6 @@ internal struct CaseState
     internal long PaidToCosts;
     internal long WaivedCosts;
     internal CostInterest CostInterest;
-    internal PendingWaiver Waiver;
     internal long ClientFunds;
 
     /// <summary>A day whose reference rate is not known, without which the last payments cannot be divided; an error only once an answer needs them.</summary>

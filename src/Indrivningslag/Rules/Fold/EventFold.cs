@@ -113,8 +113,7 @@ internal static class EventFold
                 Section11.Remit(ref state, (Remittance)fact, index);
                 break;
             case EventKind.Waiver:
-                state.Waiver.Add((Waiver)fact);
-                Section11.GiveUp(ref state);
+                Section11.GiveUp(ref state, (Waiver)fact);
                 break;
             case EventKind.CostInterest:
                 InterestAct.TellCostInterest(ref state, fact.Day);

@@ -40,25 +40,19 @@ internal static class Section11
         Euro.FromCents(Section10Totals.OutstandingCosts(state, day)),
         Euro.FromCents(Section10Totals.OutstandingCostInterest(state, day)));
 
-    /// <summary>Lets what the creditor gave up today go; what exceeds the outstanding part has no effect.</summary>
-    internal static void GiveUp(ref CaseState state)
+    /// <summary>Lets what the creditor gives up go, after interest through its day; what exceeds the outstanding part has no effect.</summary>
+    internal static void GiveUp(ref CaseState state, Waiver waiver)
     {
-        var waiver = state.Waiver;
-        if (!waiver.Any)
+        var day = waiver.Day;
+        if (!InterestAct.TryPost(ref state, day))
         {
             return;
         }
 
-        state.Waiver = default;
-        if (!InterestAct.TryPost(ref state, state.Today))
-        {
-            return;
-        }
-
-        state.Interest -= Math.Min(waiver.Interest, state.Interest);
-        state.WaivedCosts += Math.Min(waiver.Costs, Section10Totals.OutstandingCosts(state, state.Today));
-        state.CostInterest.Outstanding -= Math.Min(waiver.InterestOnCosts, Section10Totals.OutstandingCostInterest(state, state.Today));
-        LowerPrincipal(ref state, Math.Min(waiver.Principal, state.Principal), state.Today);
+        state.Interest -= Math.Min(waiver.Interest.Cents, state.Interest);
+        state.WaivedCosts += Math.Min(waiver.Costs.Cents, Section10Totals.OutstandingCosts(state, day));
+        state.CostInterest.Outstanding -= Math.Min(waiver.InterestOnCosts.Cents, Section10Totals.OutstandingCostInterest(state, day));
+        LowerPrincipal(ref state, Math.Min(waiver.Principal.Cents, state.Principal), day);
     }
 
     /// <summary>11 §: only money the agent holds can be passed on.</summary>

@@ -1,24 +1,5 @@
 namespace Indrivningslag.Rules;
 
-/// <summary>What the creditor gives up: it acts after interest through its day. In cents.</summary>
-internal struct PendingWaiver
-{
-    internal long Principal;
-    internal long Interest;
-    internal long Costs;
-    internal long InterestOnCosts;
-
-    internal readonly bool Any => (Principal | Interest | Costs | InterestOnCosts) != 0;
-
-    internal void Add(Waiver waiver)
-    {
-        Principal += waiver.Principal.Cents;
-        Interest += waiver.Interest.Cents;
-        Costs += waiver.Costs.Cents;
-        InterestOnCosts += waiver.InterestOnCosts.Cents;
-    }
-}
-
 /// <summary>Late interest on the costs claimed (6 § and 9 § of the Interest Act; KKO 2012:19). Money in cents.</summary>
 internal struct CostInterest
 {
