@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Indrivningslag.Law;
 using NodaTime;
 
 namespace Indrivningslag.Benchmarks;
@@ -9,11 +8,8 @@ namespace Indrivningslag.Benchmarks;
 [ShortRunJob]
 public class HistoryBenchmarks
 {
-    private static readonly LocalDate Later = new(2990, 1, 1);
-    private static readonly DebtCollectionAct Act = DebtCollectionAct.Finland with
-    {
-        Law = LawBook.Finland with { VerifiedThrough = Later },
-    };
+    private static readonly LocalDate Later = Cases.Later;
+    private static readonly DebtCollectionAct Act = Cases.LongAct;
 
     private CollectionCase _case = Cases.Long(1);
     private PreparedCase _prepared = Act.Prepare(Cases.Long(1));

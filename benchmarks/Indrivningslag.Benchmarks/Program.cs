@@ -12,6 +12,9 @@ switch (args)
     case ["first"]:
         FirstCall.Measure(Console.Out);
         break;
+    case ["ratios"]:
+        Ratios.Measure(Console.Out);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(FilterBenchmarks).Assembly).Run(args);
         break;

@@ -1,18 +1,20 @@
 using BenchmarkDotNet.Attributes;
+using Indrivningslag.Benchmarks.Lean;
 
 namespace Indrivningslag.Benchmarks;
 
-/// <summary>The cost assessment of a six-event case, against hand-written code for the same totals.</summary>
+/// <summary>The cost assessment of a six-event case, against the lean code for the same totals.</summary>
 [MemoryDiagnoser]
 [ShortRunJob]
 public class SixEventBenchmarks
 {
     private readonly CollectionCase _case = Cases.SixEvents();
-    private readonly HandWritten.Step[] _steps = Cases.SixSteps();
+    private readonly LeanCase _lean = Cases.Lean(Cases.SixEvents());
+    private readonly int _asOf = LeanReader.DayOf(Cases.AsOf);
     private readonly PreparedCase _prepared = DebtCollectionAct.Finland.Prepare(Cases.SixEvents());
 
     [Benchmark(Baseline = true)]
-    public long Hand_written() => HandWritten.Total(_steps, 500_00, Cases.DueOn, Cases.AsOf);
+    public long Lean() => LeanAct.Total(_lean.Claim, _lean.Steps, _asOf);
 
     [Benchmark]
     public long Totals() => DebtCollectionAct.Finland.CostTotals(_case, Cases.AsOf).Costs.Cents;
