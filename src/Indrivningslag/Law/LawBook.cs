@@ -12,6 +12,7 @@ public sealed record LawBook
         Editions = editions;
         TrattaLaws = trattaLaws;
         Transitions = transitions;
+        ConsentValidityFrom = editions.First(static edition => edition.Consumer.DemandLaw?.ConsentMonths is not null).FromDay;
     }
 
     /// <summary>The Act as enacted, consolidated to 1036/2023, from 2005-05-01 on.</summary>
@@ -125,22 +126,8 @@ public sealed record LawBook
             : throw new NotCoveredException(fact, Editions[0].From);
     }
 
-    /// <summary>The first day from which a consumer's consent needs its validity (5.2); never when no edition says so.</summary>
-    internal int ConsentValidityFrom
-    {
-        get
-        {
-            for (var i = 0; i < Editions.Count; i++)
-            {
-                if (Editions.At(i).Consumer.DemandLaw?.ConsentMonths is not null)
-                {
-                    return Editions.At(i).FromDay;
-                }
-            }
-
-            return Days.Never;
-        }
-    }
+    /// <summary>The first day from which a consumer's consent needs its validity (5.2); a later act leaves the editions before it as they are.</summary>
+    internal int ConsentValidityFrom { get; }
 
     /// <summary>5.2: the longest validity of a consumer's consent given on a day, in months; a consent from before the rule is measured by it too.</summary>
     internal int ConsentMonths(int day)

@@ -1,3 +1,4 @@
+using Indrivningslag.Law;
 using Indrivningslag.Tests.Support;
 using static Indrivningslag.Tests.Support.Steps;
 
@@ -46,6 +47,16 @@ public class CreditNotesAndWaiversTests
         given.Ledger(asOf: 10).Outstanding("0.00/0.00/0.00").OverpaidCosts(0);
         given.Costs().ShouldBe("50");
         given.May(11, Demand()).Meets("4.3");
+    }
+
+    /// <summary>What a waiver takes of interest is known when the rate is.</summary>
+    [Fact]
+    public void Waiver_needs_the_reference_rate_of_its_day()
+    {
+        var given = Given.OtherClaim(500).DueOn("2026-03-02").Bearing(InterestTerms.Statutory).Then("2026-07-01", Waiver(principal: 10));
+        Assert.Equal(new(2026, 7, 1), Assert.Throws<MissingRateException>(() => given.Ledger()).From);
+        var known = given.Under(LawBook.Finland with { ReferenceRates = LawBook.Finland.ReferenceRates.With(new(2026, 7, 1), 2.5m) });
+        Assert.Equal(Euro.Of(490), known.Ledger().Ledger.Outstanding.Principal);
     }
 
     [Theory]

@@ -65,5 +65,24 @@ public class FlawedMeasureTests
         given.May(21, Demand()).IsPermitted().Maximum(0).ChargeableFrom(null);
     }
 
+    [Theory]
+    [InlineData(20, "12", "70")]
+    [InlineData(21, "12", "0 10.3")]
+    [InlineData(22, "12", "0 10.3")]
+    public void Measure_of_the_day_of_a_breach_loses_its_cost_whichever_came_first(int day, params string[] measures)
+    {
+        var given = Other.Then(1, Reminder(12));
+        given.Then(day, Demand(70)).Then(21, Breach("4.1")).Costs().ShouldBe(measures);
+        given.Then(21, Breach("4.1")).Then(day, Demand(70)).Costs().ShouldBe(measures);
+    }
+
+    [Fact]
+    public void First_measure_of_all_may_be_of_the_day_of_a_breach() =>
+        Other.Then(11, Demand(70), Breach("4.1")).Costs().ShouldBe("0 10.3").Sum(0);
+
+    [Fact]
+    public void Later_breach_takes_nothing_that_the_first_left() =>
+        Other.Then(1, Reminder(12)).Then(11, Breach("4.1")).Then(20, Breach("4.1")).Then(21, Demand(70)).Costs().ShouldBe("12", "0 10.3").Sum(12);
+
     private static Given Reading(Given given) => given.Reading(readings => readings with { Forfeiture = ForfeitureScope.FlawedMeasureOnly });
 }

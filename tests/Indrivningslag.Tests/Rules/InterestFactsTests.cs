@@ -35,6 +35,32 @@ public class InterestFactsTests
         Assert.Equal(40 * items, totals.StandardCompensation.Amount);
     }
 
+    /// <summary>From a day that is agreed, all items bear interest, due or not; the statement has a line for each.</summary>
+    [Fact]
+    public void Items_bear_interest_together_from_the_day_that_is_told()
+    {
+        var claim = new Claim("c", ClaimCategory.Other, [new(Euro.Of(1_000), OnDay.Iso("2023-03-01")), new(Euro.Of(2_000), OnDay.Iso("2023-03-10"))])
+        {
+            Interest = InterestTerms.Fixed(36.5m, from: OnDay.Iso("2023-03-05")),
+        };
+        var statement = DebtCollectionAct.Finland.Statement(new CollectionCase(claim, []), OnDay.Iso("2023-03-15")).Value;
+        Assert.Equal(
+            ["2023-03-06 to 2023-03-15 1000.00 10 10.00", "2023-03-06 to 2023-03-15 2000.00 10 20.00"],
+            statement.InterestLines.Select(line => FormattableString.Invariant(
+                $"{line.From:uuuu'-'MM'-'dd} to {line.Through:uuuu'-'MM'-'dd} {line.Principal} {line.Days} {line.Amount}")));
+        Assert.Equal("30.00", statement.Ledger.Outstanding.Interest.ToString());
+    }
+
+    /// <summary>2 § 2 mom. of the Interest Act: told while the reference rate is known.</summary>
+    [Theory]
+    [InlineData("2026-06-30", true)]
+    [InlineData("2026-07-01", false)]
+    public void Excess_over_the_statutory_rate_is_told_where_that_rate_is_known(string asOf, bool told)
+    {
+        var decision = Given.ConsumerClaim().Bearing(InterestTerms.Fixed(20)).Costs(asOf).Decision;
+        Assert.Equal(told, decision.Findings.Any(finding => finding.Rule == Rule.InterestAboveStatutory));
+    }
+
     [Fact]
     public void Item_paid_by_its_due_date_bears_none_and_the_oldest_is_paid_first()
     {

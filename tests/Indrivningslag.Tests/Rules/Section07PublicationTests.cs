@@ -105,6 +105,25 @@ public class Section07PublicationTests
     public void Publication_outside_the_window_is_a_breach(int day, string? breach) =>
         Sent.Then(day, Publication()).Costs().Breaches(breach is null ? [] : [breach]).Forfeited(breach is not null);
 
+    /// <summary>7.1: only a lawful tratta is published; what was wrong with it may be on record before or after it was sent, and may be minor.</summary>
+    [Theory]
+    [InlineData("7.3", 13, new[] { "7.3" })]
+    [InlineData("7.3", 12, new[] { "7.3" })]
+    [InlineData("7.3", 2, new[] { "7.3" })]
+    [InlineData("4.1", 13, new string[0])]
+    public void Tratta_with_a_breach_of_7_on_record_is_not_published(string section, int day, string[] obstacles)
+    {
+        Sent.Then(day, Breach(section, minor: true, measure: 1)).May(30, Publication()).Meets(obstacles);
+        Sent.Then(day, Breach(section, minor: true, measure: 1)).May(30, on => Publication()(on) with { Tratta = 1 }).Meets(obstacles);
+        Sent.Then(day, Breach(section, minor: true)).May(30, Publication()).IsPermitted();
+        Sent.Then(day, Breach(section, minor: true, measure: 0)).May(30, Publication()).IsPermitted();
+    }
+
+    [Fact]
+    public void Breaches_on_record_come_beside_what_was_wrong_with_the_tratta_itself() =>
+        Given.OtherClaim().Then(12, Tratta(0)).Then(2, Breach("7.5", measure: 0)).Then(13, Breach("7.4", measure: 0))
+            .May(30, Publication()).Meets("7.3", "7.4", "7.5");
+
     private static Given SentOn(string day) =>
         Given.OtherClaim().DueOn("2013-02-01").Then(1, Reminder(0, term: 10)).Then(day, Tratta(0));
 }

@@ -8,6 +8,19 @@ namespace Indrivningslag.Tests.Rules;
 /// <summary>10.3, until 2013-03-15 10.2: a breach that is not minor takes the costs away.</summary>
 public class Section10ForfeitureTests
 {
+    /// <summary>5, 5a and 5b speak to professional collectors: a creditor that does otherwise keeps its costs.</summary>
+    [Theory]
+    [InlineData("5.1", CollectorRole.Creditor, false)]
+    [InlineData("5a", CollectorRole.Creditor, false)]
+    [InlineData("5.1", CollectorRole.Agent, true)]
+    [InlineData("5.1", CollectorRole.Purchaser, true)]
+    [InlineData("5.1", null, true)]
+    [InlineData("4.1", CollectorRole.Creditor, true)]
+    [InlineData("4.2.1", CollectorRole.Creditor, true)]
+    public void Breach_on_record_of_5_forfeits_when_a_professional_committed_it(string section, CollectorRole? by, bool forfeits) =>
+        Given.ConsumerClaim().Then(14, Reminder(5)).Then(20, on => new Breach(on, Citation.Parse(section)) { By = by })
+            .Costs().ShouldBe(forfeits ? "0 10.3" : "5").Forfeited(forfeits);
+
     private static readonly Given OneReminder = Given.ConsumerClaim().Then(14, Reminder(5));
 
     /// <summary>5 + 24 + 12 = 41.</summary>

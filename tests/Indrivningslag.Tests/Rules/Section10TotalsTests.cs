@@ -7,6 +7,27 @@ namespace Indrivningslag.Tests.Rules;
 /// <summary>10e.4 and 10h.5: value added tax on top. 10 i §, earlier 10 e §: the standard compensation.</summary>
 public class Section10TotalsTests
 {
+    /// <summary>10d.2: a fact works whenever it is told, also before the first day of the law book.</summary>
+    [Theory]
+    [InlineData("2005-04-30")]
+    [InlineData("2005-05-01")]
+    [InlineData("2005-05-02")]
+    public void Exceptional_difficulty_lifts_the_cap_whatever_its_day(string on) =>
+        Given.ConsumerClaim().Then(on, ExceptionallyDifficult()).Then(1, Reminder(form: DeliveryForm.Other)).Costs().ShouldBe("1000");
+
+    [Theory]
+    [InlineData("2005-04-30", "events[0].on")]
+    [InlineData("2005-05-01", null)]
+    [InlineData("2005-05-02", null)]
+    public void Tratta_and_bankruptcy_demand_before_the_law_book_are_refused_by_name(string on, string? fact)
+    {
+        foreach (Happening<Measure> measure in new Happening<Measure>[] { Tratta(0), BankruptcyDemand(0) })
+        {
+            var given = Given.OtherClaim().DirectlyEnforceable().Then(on, measure);
+            Assert.Equal(fact, (Record.Exception(() => given.Costs(20)) as NotCoveredException)?.Fact);
+        }
+    }
+
     [Theory]
     [InlineData("2022-05-01", 50, 12)]
     [InlineData("2024-08-31", 50, 12)]

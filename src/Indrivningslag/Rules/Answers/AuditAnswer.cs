@@ -31,7 +31,7 @@ internal static class AuditAnswer
     /// <summary>An overcharge is never minor; a charge for what had to be free is as minor as the measure's other faults.</summary>
     private static ListedBreach AsBreach(in WrongCharge charge, CollectionCase collectionCase)
     {
-        var minor = charge.Rule != Rule.Overcharge && collectionCase.Events[charge.Event] is Measure { MinorBreach: true };
+        var minor = charge.Rule != Rule.Overcharge && ((Measure)collectionCase.Events[charge.Event]).MinorBreach;
         return new ListedBreach(charge.Event, new Reason(charge.Rule, charge.Citation, Euro.FromCents(charge.Excess)), minor);
     }
 
@@ -103,7 +103,7 @@ internal static class AuditAnswer
         return By(step) != CollectorRole.Creditor || claim.Facts is not { Creditor: CreditorKind.PublicBody or CreditorKind.PrivatePerson };
     }
 
-    private static CollectorRole? By(CollectionEvent step) => step is Breach recorded ? recorded.By : (step as CollectionAction)?.By;
+    private static CollectorRole? By(CollectionEvent step) => step is Breach recorded ? recorded.By : ((CollectionAction)step).By;
 
     private static bool In(Citation section, Sequence<Citation> places)
     {

@@ -74,13 +74,11 @@ internal static class CaseFold
         for (var i = 0; i < collectionCase.Events.Count && collectionCase.At(i).Day <= day; i++)
         {
             var next = collectionCase.At(i);
-            if (next.Day < act.Law.FirstDay)
-            {
-                continue;
-            }
-
             switch (next)
             {
+                case Tratta or BankruptcyDemand when next.Day < act.Law.FirstDay:
+                    // No law of its own day: the fold refuses it by name.
+                    break;
                 case Tratta:
                     tally |= new Moment(act, claim, next.Day).Law.DemandCountWithTratta is null ? 0 : 1;
                     break;

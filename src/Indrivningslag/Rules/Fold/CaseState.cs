@@ -116,8 +116,8 @@ internal struct CaseState
         Consents = Section05Consents.Nothing;
     }
 
-    /// <summary>From which day on a breach on record takes every measure, under the reading that takes single ones; never otherwise.</summary>
-    internal readonly int FlawedFrom => Forfeitures?.FlawedFrom ?? Days.Never;
+    /// <summary>From which day on a breach on record takes every measure, under the reading that takes single ones; asked under no other.</summary>
+    internal readonly int FlawedFrom => Forfeitures!.FlawedFrom;
 
     /// <summary>The principal that was paid or waived, in cents.</summary>
     internal readonly long PaidPrincipal => OwedPrincipal - Principal;
@@ -152,12 +152,13 @@ internal struct CaseState
     /// <summary>The end of the day on which a measure was prepared, when that was before its own day; null: what counts is the state just before it.</summary>
     internal readonly DayLog.Entry? PastDay(Measure measure, int day)
     {
-        if (measure.PreparedDay == Days.None || measure.PreparedDay >= day || Retroactive?.PastDays is not { } log)
+        if (measure.PreparedDay == Days.None || measure.PreparedDay >= day)
         {
             return null;
         }
 
-        return measure.PreparedDay >= Today ? null : log.AtEndOf(measure.PreparedDay) ?? new DayLog.Entry(measure.PreparedDay, OwedPrincipal, OwedPrincipal == 0);
+        // The log is there, because a measure tells when it was prepared.
+        return Retroactive!.PastDays!.AtEndOf(measure.PreparedDay) ?? new DayLog.Entry(measure.PreparedDay, OwedPrincipal, OwedPrincipal == 0);
     }
 
     /// <summary>Refuses to go on from payments that could not be divided.</summary>

@@ -5,8 +5,6 @@ namespace Indrivningslag.Rules;
 /// <summary>Sums interest exactly over stretches of one rate and rounds once at the end; logs each stretch when lines are wanted.</summary>
 internal struct Stretch
 {
-    private const decimal HundredPercent = 100m;
-
     private readonly DayCount _dayCount;
     private readonly InterestLog? _log;
     private decimal _sum;
@@ -48,12 +46,12 @@ internal struct Stretch
 
     private static long Rounded(DayCount dayCount, decimal exact)
     {
+        const decimal HundredPercent = 100m;
         var year = dayCount switch
         {
             DayCount.ActualActual => 365m * 366m,
             DayCount.Actual365 => 365m,
             DayCount.Actual360 => 360m,
-            _ => throw new InvalidOperationException($"{dayCount} is no way to count days."),
         };
         return (long)decimal.Round(exact / (HundredPercent * year), 0, MidpointRounding.AwayFromZero);
     }

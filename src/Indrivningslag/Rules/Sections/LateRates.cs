@@ -14,22 +14,14 @@ internal static class LateRates
     internal static decimal On(in CaseState state, int day, bool commercial)
     {
         var terms = state.Claim.Interest;
-        switch (terms.Kind)
+        return terms.Kind switch
         {
-            case InterestKind.Fixed:
-                return CutsExcess(state) ? Math.Min(terms.Percent, Statutory(state, day, commercial: false)) : terms.Percent;
-            case InterestKind.Statutory:
-                return Statutory(state, day, commercial: false);
-            case InterestKind.StatutoryCommercial:
-                return Statutory(state, day, commercial);
-            case InterestKind.ConsumerCredit:
-                var statutory = Statutory(state, day, commercial: false);
-                return day <= LastCreditDay(state) ? Math.Max(terms.Percent, statutory) : statutory;
-            case InterestKind.None:
-                return 0;
-            default:
-                throw new InvalidOperationException($"{terms.Kind} is no kind of interest.");
-        }
+            InterestKind.None => 0,
+            InterestKind.Fixed => CutsExcess(state) ? Math.Min(terms.Percent, Statutory(state, day, commercial: false)) : terms.Percent,
+            InterestKind.Statutory => Statutory(state, day, commercial: false),
+            InterestKind.StatutoryCommercial => Statutory(state, day, commercial),
+            InterestKind.ConsumerCredit => Math.Max(Statutory(state, day, commercial: false), day <= LastCreditDay(state) ? terms.Percent : 0),
+        };
     }
 
     /// <summary>The reference rate and the margin.</summary>

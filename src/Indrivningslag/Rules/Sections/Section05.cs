@@ -57,7 +57,6 @@ internal static class Section05
             ? DurableAllowed(state.Consents, law, moment.Consumer, moment.Day)
             : state.Consents.OtherDemandOn(moment.Day),
         DeliveryForm.Other => false,
-        _ => throw new InvalidOperationException($"{demand.Form} is no form."),
     };
 
     /// <summary>The first day of a later edition under which the consent on record opens durable delivery; never when there is none.</summary>

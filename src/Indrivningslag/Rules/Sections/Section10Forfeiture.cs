@@ -43,7 +43,7 @@ internal static class Section10Forfeiture
         state.Transcript?.Add(new ListedBreach(index, reason, breach.Minor));
         if (breach.Measure is { } measure && breach.Section.IsWithin(Cite.S7))
         {
-            state.Retroactive?.Trattas?.NoteFlaw(measure, reason);
+            state.Retroactive!.Trattas!.NoteFlaw(measure, reason);
         }
 
         if (breach.Minor || breach.Day < state.Act.Law.FirstDay || !state.On(breach.Day).Edition.Forfeits(breach.Section, breach.By == CollectorRole.Creditor))

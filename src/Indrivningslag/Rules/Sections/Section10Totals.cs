@@ -50,15 +50,8 @@ internal static class Section10Totals
     }
 
     /// <summary>10j.2.1: what the enforceable part of a commercial payment goes by: the amount for every item that bears it, paid late or not, in cents.</summary>
-    internal static long StandardCompensationUnits(in CaseState state)
-    {
-        if (state.Claim.CommercialPayment is null || StandardCompensationForEach(state) is not { } each)
-        {
-            return 0;
-        }
-
-        return each.Value.Cents * (state.Items is null ? Overdue(state) : state.LateItems);
-    }
+    internal static long StandardCompensationUnits(in CaseState state) =>
+        StandardCompensationForEach(state) is { } each ? each.Value.Cents * (state.Items is null ? Overdue(state) : state.LateItems) : 0;
 
     /// <summary>31/2013: the standard compensation is that of the edition in force on the due date; null: none.</summary>
     internal static Cited<Euro>? StandardCompensationForEach(in CaseState state) =>

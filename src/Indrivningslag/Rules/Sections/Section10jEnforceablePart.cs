@@ -80,7 +80,6 @@ internal struct Section10jEnforceablePart
         return costed.Measure switch
         {
             PaymentReminder reminder when Section10Prices.IsListed(reminder.Form, byOther) => Cents(byOther.Reminder),
-            PaymentDemand { CopyToRepresentative: true } => 0,
             PaymentDemand { By: CollectorRole.ExemptCollector } => Cents(byOther.DemandByExemptCollector),
             PaymentDemand when newDemand => (Cents(consumer.DemandDirectlyEnforceable) + 1) / 2,
             PaymentDemand => Cents(consumer.DemandDirectlyEnforceable),
