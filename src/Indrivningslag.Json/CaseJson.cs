@@ -62,8 +62,12 @@ public static class CaseJson
     /// <summary>Reads one event.</summary>
     /// <param name="json">One JSON document.</param>
     /// <exception cref="CaseFormatException">The text is not an event; paths start at the event as <c>$</c>.</exception>
-    public static CollectionEvent ReadEvent(string json) =>
-        Document.Read(Encoding.UTF8.GetBytes(Require.Argument(json, nameof(json))), RequestFormat.ReadEvent);
+    public static CollectionEvent ReadEvent(string json) => ReadEvent(Encoding.UTF8.GetBytes(Require.Argument(json, nameof(json))));
+
+    /// <summary>Reads one event.</summary>
+    /// <param name="utf8Json">One JSON document in UTF-8.</param>
+    /// <exception cref="CaseFormatException">The text is not an event; paths start at the event as <c>$</c>.</exception>
+    public static CollectionEvent ReadEvent(ReadOnlySpan<byte> utf8Json) => Document.Read(utf8Json, RequestFormat.ReadEvent);
 
     /// <summary>An event as one line of JSON.</summary>
     /// <param name="event">The event.</param>
@@ -91,6 +95,10 @@ public static class CaseJson
     {
         RequestFormat.Request.Write(Require.Argument(json, nameof(json)), Require.Argument(request, nameof(request)));
     }
+
+    /// <summary>A request as one line of JSON.</summary>
+    /// <param name="request">The request.</param>
+    public static string WriteRequest(CaseRequest request) => Text(json => WriteRequest(json, request));
 
     private static string Text(Action<Utf8JsonWriter> write)
     {

@@ -25,22 +25,22 @@ public sealed class PreparedCase
     /// <summary>The case with all its events.</summary>
     public CollectionCase Case { get; }
 
-    /// <summary>The day of the latest event; null when there is none. Questions and further events must not lie before it.</summary>
+    /// <summary>The day of the latest event; null when there is none. Questions must not lie before it.</summary>
     public LocalDate? Through => Days.ToDateOrNull(Case.Marks.LastDay);
 
     /// <summary>Whether each question reads the whole case again, because a fact in it works backwards.</summary>
     public bool ReadsAgain => _state is null;
 
-    /// <summary>The state with one more event.</summary>
-    /// <param name="next">The event, on or after <see cref="Through"/>.</param>
-    /// <exception cref="InvalidFactException">The event lies before the latest one, or does not fit the case.</exception>
+    /// <summary>The state with one more event. One that comes late, with a day before <see cref="Through"/>, makes the past be read again.</summary>
+    /// <param name="next">The event.</param>
+    /// <exception cref="InvalidFactException">The event does not fit the case.</exception>
+    /// <inheritdoc cref="DebtCollectionAct.Prepare" path="exception"/>
     public PreparedCase With(CollectionEvent next)
     {
-        RequireNotBefore(Require.Argument(next, nameof(next)).On, "event.on");
-        var longer = Case.With(next);
-        if (_state is not { } state || !CanCarry(_act, longer))
+        var longer = Case.With(Require.Argument(next, nameof(next)));
+        if (_state is not { } state || next.Day < Case.Marks.LastDay || !CanCarry(_act, longer))
         {
-            return new PreparedCase(_act, longer, null);
+            return Of(_act, longer);
         }
 
         EventFold.Step(ref state, next, Case.Events.Count);

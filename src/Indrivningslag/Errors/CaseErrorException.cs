@@ -40,6 +40,18 @@ public abstract class CaseErrorException : Exception
 
     internal Expectation Expectation { get; }
 
+    /// <summary>The same error with the caller's row in place of the event: <c>events[2].amount</c> becomes <c>letter 17.amount</c>.</summary>
+    /// <param name="rows">The row that each event was made of, by the event's index.</param>
+    /// <returns>This error where it is no single event's.</returns>
+    public CaseErrorException ByRow(IReadOnlyList<string> rows)
+    {
+        Require.Argument(rows, nameof(rows));
+        return Event is { } index ? MovedTo(rows[index] + Fact.Remove(0, Fact.IndexOf(']') + 1)) : this;
+    }
+
+    /// <summary>The same error at a fact that goes by another path; this one where its fact is always the same.</summary>
+    private protected virtual CaseErrorException MovedTo(string fact) => this;
+
     /// <summary>The message in a language; <see cref="Exception.Message"/> is the English one.</summary>
     /// <param name="language">The language, whatever the culture of the thread.</param>
     /// <exception cref="InvalidFactException">The language is none of the enumeration.</exception>

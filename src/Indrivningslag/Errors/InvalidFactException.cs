@@ -24,4 +24,6 @@ public sealed class InvalidFactException : CaseErrorException
 
     /// <summary>The same error at a fact that goes by another path.</summary>
     internal InvalidFactException At(string fact) => new(fact, Expectation);
+
+    private protected override CaseErrorException MovedTo(string fact) => At(fact);
 }

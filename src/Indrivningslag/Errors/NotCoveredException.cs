@@ -9,15 +9,17 @@ public sealed class NotCoveredException : CaseErrorException
     /// <param name="fact">A path such as <c>ask.on</c>.</param>
     /// <param name="coveredFrom">The first day that the law book covers for the question.</param>
     public NotCoveredException(string fact, LocalDate coveredFrom)
-        : this(fact, Expected.CoveredFrom, coveredFrom)
+        : this(fact, new Expectation(Expected.CoveredFrom, coveredFrom, null))
     {
     }
 
-    private NotCoveredException(string fact, Expected expected, LocalDate day)
-        : base("editionNotCovered", fact, new Expectation(expected, day, null))
+    private NotCoveredException(string fact, Expectation expectation)
+        : base("editionNotCovered", fact, expectation)
     {
     }
 
     /// <summary>The day of a measure for which no rate of value added tax is known.</summary>
-    internal static NotCoveredException VatRateOn(LocalDate day) => new("events", Expected.VatRateOn, day);
+    internal static NotCoveredException VatRateOn(LocalDate day) => new("events", new Expectation(Expected.VatRateOn, day, null));
+
+    private protected override CaseErrorException MovedTo(string fact) => new NotCoveredException(fact, Expectation);
 }

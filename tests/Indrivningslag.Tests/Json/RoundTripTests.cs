@@ -184,7 +184,7 @@ public class RoundTripTests
 
     private static string Write(CollectionCase value) => Written(json => CaseJson.WriteCase(json, value));
 
-    private static string Write(CaseRequest value) => Written(json => CaseJson.WriteRequest(json, value));
+    private static string Write(CaseRequest value) => CaseJson.WriteRequest(value);
 
     private static string Written(Action<Utf8JsonWriter> write)
     {

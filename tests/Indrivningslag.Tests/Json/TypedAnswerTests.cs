@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Indrivningslag.Json;
 
@@ -41,6 +42,7 @@ public class TypedAnswerTests
         var events = Lines().Select(Request).OfType<CaseRequest>().Where(request => request.Ask is not Ask.Divide).SelectMany(request => request.Case.Events).ToHashSet();
         Assert.True(events.Select(item => item.Kind).Distinct().Count() > 20);
         Assert.All(events, item => Assert.Equal(item, CaseJson.ReadEvent(CaseJson.WriteEvent(item))));
+        Assert.All(events, item => Assert.Equal(item, CaseJson.ReadEvent(Encoding.UTF8.GetBytes(CaseJson.WriteEvent(item)))));
     }
 
     [Theory]

@@ -58,6 +58,26 @@ public class CaseErrorTests
     }
 
     [Fact]
+    public void Error_of_an_event_names_the_row_the_event_was_made_of()
+    {
+        string[] rows = ["letter 3", "payment 17", "finding 4"];
+        var invalid = Error(Given.OtherClaim().Then(1, Reminder(), Payment(1), Breach("4", measure: 1)));
+        var missing = Error(() => new CollectionCase(Given.OtherClaim().Claim, [Reminder()(Given.UsualDueDate), null!]));
+        var early = new CollectionCase(Given.OtherClaim().Claim, [Reminder()(new LocalDate(2005, 4, 30))]);
+        var notCovered = Assert.Throws<NotCoveredException>(() => DebtCollectionAct.Finland.Costs(early, new LocalDate(2026, 1, 1)));
+        var ofNoEvent = Error(Given.ConsumerClaim().Commercial());
+        var rate = new MissingRateException(new LocalDate(2030, 1, 1), new LocalDate(2030, 6, 30));
+
+        Assert.Equal("finding 4.measure", Assert.IsType<InvalidFactException>(invalid.ByRow(rows)).Fact);
+        Assert.Equal(invalid.Text(Language.Finnish).Replace("events[2]", "finding 4", StringComparison.Ordinal), invalid.ByRow(rows).Text(Language.Finnish));
+        Assert.Equal("payment 17", missing.ByRow(rows).Fact);
+        Assert.Equal("letter 3.on", Assert.IsType<NotCoveredException>(notCovered.ByRow(rows)).Fact);
+        Assert.Same(ofNoEvent, ofNoEvent.ByRow(rows));
+        Assert.Same(rate, rate.ByRow(rows));
+        Assert.Throws<ArgumentNullException>(() => invalid.ByRow(null!));
+    }
+
+    [Fact]
     public void Days_asked_are_checked_by_name()
     {
         var given = Given.OtherClaim();
