@@ -12,6 +12,9 @@ internal static partial class Document
     /// <summary>Every source file of this folder that has a sample.</summary>
     internal static IEnumerable<string> Samples => Files("tests/Indrivningslag.Tests/Docs", "*.cs").Where(file => Sample(file).Length > 0);
 
+    /// <summary>Every program of the embedding, which stands in a document whole.</summary>
+    internal static IEnumerable<string> Programs => Files("tests/Indrivningslag.Embedding", "*.cs");
+
     internal static string Text(string file) => File.ReadAllText(Repository.File(file)).ReplaceLineEndings("\n");
 
     /// <summary>The fenced blocks of a kind.</summary>

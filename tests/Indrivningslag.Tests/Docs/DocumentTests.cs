@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Indrivningslag.Tests.Docs;
 
-/// <summary>All code in the documents is compiled and run: it stands in this folder, word for word.</summary>
+/// <summary>All code in the documents is compiled and run: it stands in this folder or in a program of the embedding, word for word.</summary>
 public partial class DocumentTests
 {
     public static TheoryData<string> Documents => new(Document.All);
@@ -13,7 +13,7 @@ public partial class DocumentTests
     [MemberData(nameof(Documents))]
     public void Every_block_of_code_is_a_sample(string document)
     {
-        var samples = Document.Samples.Select(Document.Sample).ToHashSet();
+        var samples = Document.Samples.Select(Document.Sample).Concat(Document.Programs.Select(Document.Text)).ToHashSet();
         Assert.All(Document.Blocks(document, "csharp"), block => Assert.Contains(block, samples));
     }
 

@@ -1,0 +1,4 @@
+using CollectionAgency;
+using NodaTime;
+
+await Api.Build(args, SystemClock.Instance).RunAsync();
