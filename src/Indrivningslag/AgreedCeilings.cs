@@ -1,6 +1,6 @@
 namespace Indrivningslag;
 
-/// <summary>Ceilings agreed between the parties (avtalade högsta belopp, sovitut enimmäismäärät); they bind only below the statute (2 §).</summary>
+/// <summary>Ceilings agreed between the parties (avtalade högsta belopp, sovitut enimmäismäärät); they bind in the debtor's favour, and give no right to more than the statute (2 §).</summary>
 /// <remarks>Immutable, compared by value. Null means nothing agreed. Euros.</remarks>
 public sealed record AgreedCeilings
 {

@@ -30,6 +30,6 @@ public sealed record ActRow(string Place, string Content)
     /// <summary>A place that nothing in the library answers.</summary>
     internal static ActRow Without(string place, string content, string leftOut) => new(place, content) { LeftOut = leftOut };
 
-    /// <summary>A moment or point that says nothing of its own beside what stands under it.</summary>
+    /// <summary>A subsection or paragraph that says nothing of its own beside what stands under it.</summary>
     internal static ActRow Heading(string place, string content) => Without(place, content, "Only leads to what stands under it.");
 }

@@ -21,10 +21,12 @@ internal static class CoverageTable
         var text = new StringBuilder();
         Line(text, "# Coverage of the Act");
         Line(text);
-        Line(text, "Every moment, point and letter of the Debt Collection Act (513/1999, consolidated to 1036/2023), every transitional provision since,");
+        Line(text, "Every subsection, paragraph and item of the Debt Collection Act (513/1999, consolidated to 1036/2023), every transitional provision since,");
         Line(text, "and every earlier wording that an edition cites. *Computed* places name the rules that give them as a reason and tests that put them to");
-        Line(text, "the library; *facts* name what the caller states; what is *left out* says why. Made from the tables beside this file and checked by");
-        Line(text, "`CoverageTests`; write it anew with `INDRIVNINGSLAG_SNAPSHOT=write dotnet test -c Release`.");
+        Line(text, "the library; *facts* name what the caller states; what is *left out* says why. [Readings](../../../src/Indrivningslag/docs/policies.md) and");
+        Line(text, "[court decisions](../../../src/Indrivningslag/docs/decisions.md) stand at the places they are about. The last table goes from the rules to");
+        Line(text, "their places. Made from the tables beside this file and checked by `CoverageTests`; write it anew with");
+        Line(text, "`INDRIVNINGSLAG_SNAPSHOT=write dotnet test -c Release`.");
         Line(text);
         Line(text, "| | Places | Computed | Facts only | Left out |");
         Line(text, "|---|---:|---:|---:|---:|");
@@ -34,6 +36,7 @@ internal static class CoverageTable
         Group(text, "The Act", Act);
         Group(text, "Transitional provisions", Transitional);
         Group(text, "Earlier wordings", Earlier);
+        FromRules(text);
         return text.ToString();
     }
 
@@ -49,12 +52,25 @@ internal static class CoverageTable
         Line(text);
         Line(text, "## " + name);
         Line(text);
-        Line(text, "| Place | Content | Rules | Tests | Facts | Left out |");
-        Line(text, "|---|---|---|---|---|---|");
+        Line(text, "| Place | Content | Rules | Tests | Readings and decisions | Facts | Left out |");
+        Line(text, "|---|---|---|---|---|---|---|");
         foreach (var row in rows)
         {
             var rules = Codes(row.Rules.Select(RuleCodes.Of));
-            Line(text, $"| {row.Place} | {row.Content} | {rules} | {Codes(row.Tests)} | {Codes(row.Facts)} | {row.LeftOut} |");
+            Line(text, $"| {row.Place} | {row.Content} | {rules} | {Codes(row.Tests)} | {Codes(ReadingsAndDecisions.Touching(row.Place))} | {Codes(row.Facts)} | {row.LeftOut} |");
+        }
+    }
+
+    private static void FromRules(StringBuilder text)
+    {
+        Line(text);
+        Line(text, "## From the rules to their places");
+        Line(text);
+        Line(text, "| Rule | Places |");
+        Line(text, "|---|---|");
+        foreach (var rule in Enum.GetValues<Rule>())
+        {
+            Line(text, $"| `{RuleCodes.Of(rule)}` | {string.Join(", ", All.Where(row => row.Rules.Contains(rule)).Select(row => row.Place))} |");
         }
     }
 

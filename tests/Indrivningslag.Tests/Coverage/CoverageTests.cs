@@ -1,6 +1,8 @@
 using System.Reflection;
 using Indrivningslag.Law;
 using Indrivningslag.Tests.Architecture;
+using Indrivningslag.Tests.Decisions;
+using Indrivningslag.Tests.Docs;
 using Indrivningslag.Tests.Support;
 
 namespace Indrivningslag.Tests.Coverage;
@@ -19,7 +21,7 @@ public class CoverageTests
     public void Every_place_of_the_Act_has_one_row_in_its_order() => Assert.Equal(Shape.PlacesOfTheAct, CoverageTable.Act.Select(row => row.Place));
 
     [Fact]
-    public void Every_moment_of_the_transitional_provisions_has_one_row() =>
+    public void Every_subsection_of_the_transitional_provisions_has_one_row() =>
         Assert.Equal(Shape.TransitionalPlaces, CoverageTable.Transitional.Select(row => row.Place));
 
     [Fact]
@@ -71,6 +73,20 @@ public class CoverageTests
         select $"{law.Act}: {citation}");
 
     [Fact]
+    public void Every_reading_and_every_decision_stands_at_its_places()
+    {
+        Assert.Equal(ReadingNames().Order(StringComparer.Ordinal), ReadingsAndDecisions.Readings.Select(one => one.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            typeof(CourtDecisionTests).GetMethods().Where(method => method.GetCustomAttribute<FactAttribute>() is not null).Select(method => method.Name).Order(StringComparer.Ordinal),
+            ReadingsAndDecisions.Decisions.Select(one => one.Name).Order(StringComparer.Ordinal));
+        Offenders.None(
+            from one in ReadingsAndDecisions.Readings.Concat(ReadingsAndDecisions.Decisions)
+            from place in one.Places
+            where !CoverageTable.All.Any(row => ReadingsAndDecisions.Covers(place, row.Place))
+            select $"{one.Name}: {place}");
+    }
+
+    [Fact]
     public void The_table_for_readers_is_current() => Snapshot.Check("Coverage/COVERAGE.md", CoverageTable.Markdown());
 
     /// <summary>A wording stands under the act that brought it, and may go on under later ones; the newest is the Act as in force.</summary>
@@ -80,6 +96,11 @@ public class CoverageTests
         return inForce || Acts.TakeWhile(one => one != act).Append(act)
             .Any(one => one != Acts[^1] && CoverageTable.Earlier.Any(row => row.Place == one + " " + citation));
     }
+
+    /// <summary>The readings that the document on them explains: what stands in code at the end of a heading.</summary>
+    private static IEnumerable<string> ReadingNames() => Document.Text("src/Indrivningslag/docs/policies.md").Split('\n')
+        .Where(line => line.StartsWith("### ", StringComparison.Ordinal))
+        .Select(line => line.Split('`')[1]);
 
     private static bool IsTest(string test)
     {

@@ -57,7 +57,7 @@ internal static class EarlierWordings
             ["Section10CapsTests.Difficulty_lifts_the_old_cap_and_caps_of_other_claims_but_no_price_and_no_count"]),
         Computed(
             "31/2013 3.2",
-            "Public claims stood in the second moment.",
+            "Public claims stood in the second subsection.",
             [Rule.ConsumerRules],
             ["Section03Tests.Public_claim_against_a_private_person_follows_the_consumer_rules"]),
         Computed(
@@ -67,7 +67,7 @@ internal static class EarlierWordings
             ["ConsentsTests.Until_2022_04_30_only_an_approval_opens_consumer_demands"]),
         Computed(
             "31/2013 5.3",
-            "The wait after the reminder stood in the third moment.",
+            "The wait after the reminder stood in the third subsection.",
             [Rule.ReminderMissing, Rule.ReminderTooRecent],
             ["Section05Tests.Wait_stood_in_the_third_moment_until_2022_04_30"]),
         Computed(

@@ -1,13 +1,13 @@
 namespace Indrivningslag.Tests.Coverage;
 
-/// <summary>The sections, moments, points and letters of the Act as consolidated to 1036/2023, and the moments of its transitional provisions.</summary>
+/// <summary>The sections, subsections, paragraphs and items of the Act as consolidated to 1036/2023, and the subsections of its transitional provisions.</summary>
 internal static class Shape
 {
     /// <summary>
-    /// Every moment, and behind a colon its points with their letters. A section of one moment is cited as a whole, but for 3 a § and
+    /// Every subsection, and behind a colon its paragraphs with their items. A section of one subsection is cited as a whole, but for 3 a § and
     /// 10 i §.
     /// </summary>
-    private static readonly string[] Moments =
+    private static readonly string[] Subsections =
     [
         "1.1", "1.2", "1.3", "2", "3.1", "3.2", "3.3", "3a.1: 1 2", "3b", "3c", "3d", "3e",
         "4.1", "4.2: 1 2 3", "4.3", "4a", "4b.1", "4b.2", "4b.3", "4c.1", "4c.2", "4c.3",
@@ -21,19 +21,19 @@ internal static class Shape
         "17.1", "17.2", "17.3", "17a", "18.1", "18.2",
     ];
 
-    /// <summary>The amending acts, and how many moments their transitional provisions have.</summary>
-    private static readonly (string Act, int Moments)[] Acts =
+    /// <summary>The amending acts, and how many subsections their transitional provisions have.</summary>
+    private static readonly (string Act, int Subsections)[] Acts =
     [
         ("964/2001", 1), ("1538/2001", 2), ("28/2005", 2), ("568/2008", 1), ("681/2012", 1), ("31/2013", 5), ("412/2018", 1), ("598/2019", 2),
         ("574/2020", 1), ("1069/2020", 5), ("539/2021", 5), ("540/2021", 2), ("299/2022", 8),
     ];
 
     /// <summary>Every place of the Act, in its order.</summary>
-    internal static IEnumerable<string> PlacesOfTheAct => Moments.SelectMany(Places);
+    internal static IEnumerable<string> PlacesOfTheAct => Subsections.SelectMany(Places);
 
-    /// <summary>Every moment of the transitional provisions, as act and moment.</summary>
+    /// <summary>Every subsection of the transitional provisions, as act and subsection.</summary>
     internal static IEnumerable<string> TransitionalPlaces =>
-        Acts.SelectMany(act => Enumerable.Range(1, act.Moments).Select(moment => FormattableString.Invariant($"{act.Act} {moment}")));
+        Acts.SelectMany(act => Enumerable.Range(1, act.Subsections).Select(subsection => FormattableString.Invariant($"{act.Act} {subsection}")));
 
     private static IEnumerable<string> Places(string written)
     {

@@ -2,7 +2,7 @@ using static Indrivningslag.Tests.Coverage.ActRow;
 
 namespace Indrivningslag.Tests.Coverage;
 
-/// <summary>The provisions on entry into force of the amending acts, by act and moment.</summary>
+/// <summary>The provisions on entry into force of the amending acts, by act and subsection.</summary>
 internal static class TransitionalProvisions
 {
     private const string Older = "Older than the first edition, which begins on 2005-05-01.";

@@ -2,10 +2,10 @@ using Indrivningslag.Law;
 
 namespace Indrivningslag.Rules;
 
-/// <summary>Counts, agreed ceilings and caps (2 §, 10c-10d §§, 10g-10h §§): what of an costed one tally admits.</summary>
+/// <summary>Counts, agreed ceilings and caps (2 §, 10c-10d §§, 10g-10h §§): what one tally admits of a measure.</summary>
 internal static class Section10Limits
 {
-    /// <summary>Puts an costed to the limits that depend on what was admitted before, and books what is admitted.</summary>
+    /// <summary>Puts a measure to the limits that depend on what was admitted before, and books what is admitted.</summary>
     /// <returns>The admitted part of the fee and of the service cost, in cents.</returns>
     internal static (long Fee, long Service) Admit(in CaseState state, ref Tally tally, in CostedMeasure costed, in MeasurePrice price, in TallyFacts facts, ref ReasonSink reasons)
     {
