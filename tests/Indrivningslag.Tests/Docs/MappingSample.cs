@@ -124,7 +124,7 @@ public class MappingSample
     private static ClaimItem ToItem(InvoiceRow invoice) =>
         Row("invoice " + invoice.Number, () => new ClaimItem(Euro.Of(invoice.Amount), DueDates.Effective(LocalDate.FromDateOnly(invoice.DueDate))));
 
-    private static CollectionEvent ToEvent(LetterRow letter) => Row<CollectionEvent>($"letter {letter.Id}", () => letter.Code switch
+    internal static CollectionEvent ToEvent(LetterRow letter) => Row<CollectionEvent>($"letter {letter.Id}", () => letter.Code switch
     {
         "REM" => new PaymentReminder(DayInFinland(letter.SentAt), CollectorRole.Creditor, FormOf(letter))
         {
@@ -142,13 +142,13 @@ public class MappingSample
     });
 
     /// <summary>A consumer has paid when the order is given; between businesses the money must have arrived.</summary>
-    private static CollectionEvent ToEvent(PaymentRow payment, bool consumer) => Row($"payment {payment.Id}", () =>
+    internal static CollectionEvent ToEvent(PaymentRow payment, bool consumer) => Row($"payment {payment.Id}", () =>
         new Payment(LocalDate.FromDateOnly(consumer ? payment.Ordered : payment.AtDisposal), Euro.Of(payment.Amount))
         {
             To = payment.ToAgent ? PaymentRecipient.Agent : PaymentRecipient.Creditor,
         });
 
-    private static CollectionEvent ToEvent(CreditRow credit, InvoiceRow[] invoices) => Row($"credit note {credit.Id}", () =>
+    internal static CollectionEvent ToEvent(CreditRow credit, InvoiceRow[] invoices) => Row($"credit note {credit.Id}", () =>
         new CreditNote(LocalDate.FromDateOnly(credit.On), Euro.Of(credit.Amount))
         {
             Item = Array.FindIndex(invoices, invoice => invoice.Number == credit.Invoice),
