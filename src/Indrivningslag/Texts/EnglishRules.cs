@@ -134,7 +134,7 @@ internal static class EnglishRules
             "Itemise the costs or measures for the debtor and tell why a limit is exceeded.",
         Rule.InterestAboveStatutory =>
             "The agreed interest on the consumer claim is above the statutory late interest. "
-            + "It has been used as given; check whether it binds the debtor.",
+            + "What exceeds it is void; the statutory rate has been used.",
         Rule.BeyondVerification =>
             "The law has been checked through {date}. Later changes have not been taken into account.",
         Rule.OverpaidCosts =>

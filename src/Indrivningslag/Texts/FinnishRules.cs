@@ -140,7 +140,7 @@ internal static class FinnishRules
             "Erittele kulut tai toimet velalliselle ja kerro, miksi raja ylitetään.",
         Rule.InterestAboveStatutory =>
             "Kuluttajasaatavasta sovittu korko on suurempi kuin lakisääteinen viivästyskorko. "
-            + "Sitä on käytetty sellaisenaan; tarkista, sitooko se velallista.",
+            + "Ylittävältä osalta se on tehoton; on käytetty lakisääteistä korkoa.",
         Rule.BeyondVerification =>
             "Lainsäädäntö on tarkistettu {date} asti. Myöhempiä muutoksia ei ole otettu huomioon.",
         Rule.OverpaidCosts =>

@@ -146,7 +146,7 @@ internal static class SwedishRules
             "Specificera kostnaderna eller åtgärderna för gäldenären och tala om varför en gräns överskrids.",
         Rule.InterestAboveStatutory =>
             "Den avtalade räntan på konsumentfordran är högre än den lagstadgade dröjsmålsräntan. "
-            + "Den har använts som den angetts; kontrollera om den binder gäldenären.",
+            + "Det som överstiger den är utan verkan; den lagstadgade räntan har använts.",
         Rule.BeyondVerification =>
             "Lagstiftningen har kontrollerats till och med {date}. Senare ändringar har inte beaktats.",
         Rule.OverpaidCosts =>
