@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Indrivningslag.Tests.Support;
 
 namespace Indrivningslag.Tests.Docs;
 
@@ -8,6 +9,10 @@ public partial class DocumentTests
     public static TheoryData<string> Documents => new(Document.All);
 
     public static TheoryData<string> Samples => new(Document.Samples);
+
+    /// <summary>The documents, and those that readers of the repository begin with.</summary>
+    public static TheoryData<string> Pages =>
+        new([.. Document.All, "README.md", ".github/CONTRIBUTING.md", ".github/SECURITY.md", "tests/Indrivningslag.Tests/Coverage/COVERAGE.md"]);
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -29,6 +34,18 @@ public partial class DocumentTests
         var links = Link().Matches(Document.Text(document)).Select(match => match.Groups[1].Value);
         Assert.All(links, link => Assert.Contains(link, Document.All));
     }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_relative_link_leads_to_a_file_of_the_repository(string page)
+    {
+        var folder = Path.GetDirectoryName(page)!;
+        var links = RelativeLink().Matches(Document.Text(page)).Select(match => match.Groups[1].Value);
+        Assert.All(links, link => Assert.True(Path.Exists(Repository.File(Path.Combine(folder, link))), link));
+    }
+
+    [GeneratedRegex(@"\]\((?!https?:|#)([^)#\s]+)")]
+    private static partial Regex RelativeLink();
 
     [GeneratedRegex(@"https://github\.com/indrivningslag/indrivningslag/blob/main/([^)#\s]+\.md)")]
     private static partial Regex Link();
