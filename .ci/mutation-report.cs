@@ -1,7 +1,8 @@
 #:property TargetFramework=net10.0
 #:property PublishAot=false
 
-// Sums up reports of Stryker: dotnet run --file mutation-report.cs -- REASONS RESULTS REPORT...
+// Sums up reports of Stryker: dotnet run --file mutation-report.cs -- REASONS RESULTS RUN REPORT...
+// RUN is a sentence that tells what was run.
 // Of several reports each gives the files that it changed; for a file that several changed the last one counts.
 // REASONS holds blocks: a line "= reason", then one line "file: code => change" for each change that nobody noticed for that reason.
 using System.Text;
@@ -10,7 +11,7 @@ using System.Text.RegularExpressions;
 
 const double Least = 95;
 var files = new Dictionary<string, List<Change>>();
-foreach (var report in args[2..])
+foreach (var report in args[3..])
 {
     using var json = JsonDocument.Parse(File.ReadAllText(report));
     foreach (var file in json.RootElement.GetProperty("files").EnumerateObject())
@@ -56,8 +57,8 @@ var unexplained = survivors.Where(change => !reasons.ContainsKey(change.Text)).T
 var unreached = changes.Where(change => change.Status == "NoCoverage").ToList();
 
 var written = new StringBuilder();
-written.Append("# Mutation testing\n\nWritten by `.ci/mutation`. Stryker changes the library in small ways, one at a time; a change is noticed when a test fails\n")
-    .Append("or no longer ends. The score is the share of the noticed among the changes that a test reaches.\n\n")
+written.Append("# Mutation testing\n\nStryker changes the library in small ways, one at a time; a change is noticed when a test fails or no longer ends. The score is the\n")
+    .Append("share of the noticed among the changes that a test reaches.\n\n").Append(args[2]).Append("\n\n")
     .Append("| Folder | Reached | Failed | Did not end | Nobody noticed | Score | Not reached |\n|---|---:|---:|---:|---:|---:|---:|\n");
 foreach (var folder in changes.GroupBy(change => change.Folder).OrderBy(group => group.Key, StringComparer.Ordinal))
 {
@@ -65,7 +66,7 @@ foreach (var folder in changes.GroupBy(change => change.Folder).OrderBy(group =>
 }
 
 written.Append(Row("**all**", changes));
-written.Append("\n## Changes that nobody noticed\n");
+written.Append(survivors.Count > 0 ? "\n## Changes that nobody noticed\n" : "\nEvery change that a test reaches was noticed.\n");
 foreach (var group in survivors.GroupBy(change => reasons.GetValueOrDefault(change.Text, "No reason is given.")))
 {
     written.Append($"\n{group.Key}\n\n");
