@@ -69,10 +69,4 @@ internal static class Require
         Array.IndexOf(Members<T>.All, value) >= 0
             ? value
             : throw new InvalidFactException(fact, Expected.ValueOf, typeof(T).Name);
-
-    private static class Members<T>
-        where T : struct, Enum
-    {
-        internal static readonly T[] All = (T[])Enum.GetValues(typeof(T));
-    }
 }

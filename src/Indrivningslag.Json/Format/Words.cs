@@ -134,7 +134,7 @@ internal sealed class Words<T> : Words
     }
 
     /// <summary>The members in the order of their words.</summary>
-    internal T[] Values { get; } = (T[])Enum.GetValues(typeof(T));
+    internal T[] Values { get; } = Members<T>.All;
 
     internal int IndexOf(T value) => Array.IndexOf(Values, value);
 }
