@@ -17,11 +17,18 @@ public sealed class Sequence<T> : IReadOnlyList<T>, IEquatable<Sequence<T>>
     private readonly int _start;
     private readonly Room? _room;
 
+    /// <summary>The chunks of a long list that was made in chunks, all but the last full; null: all items stand in one array.</summary>
+    private readonly T[][]? _chunks;
+
     /// <summary>A window on an array that nobody changes any more.</summary>
     internal Sequence(T[] items, int start, int count)
         : this(items, start, count, room: null)
     {
     }
+
+    /// <summary>A list over chunks that nobody changes any more.</summary>
+    internal Sequence(T[][] chunks, int count)
+        : this(chunks[0], 0, count, room: null) => _chunks = chunks;
 
     private Sequence(T[] items, int start, int count, Room? room)
     {
@@ -48,7 +55,7 @@ public sealed class Sequence<T> : IReadOnlyList<T>, IEquatable<Sequence<T>>
                 ThrowOutside(index);
             }
 
-            return _items[_start + index];
+            return At(index);
         }
     }
 
@@ -62,13 +69,18 @@ public sealed class Sequence<T> : IReadOnlyList<T>, IEquatable<Sequence<T>>
         }
 
         var items = new T[Math.Max(4, Count * 2)];
-        Array.Copy(_items, _start, items, 0, Count);
+        for (var i = 0; i < Count; i++)
+        {
+            items[i] = At(i);
+        }
+
         items[Count] = item;
         return new Sequence<T>(items, 0, Count + 1, new Room { Taken = Count + 1 });
     }
 
     /// <summary>The element at an index without copying it.</summary>
-    internal ref readonly T At(int index) => ref _items[_start + index];
+    internal ref readonly T At(int index) =>
+        ref _chunks is null ? ref _items[_start + index] : ref _chunks[index / Sequence.ChunkLength][index % Sequence.ChunkLength];
 
     /// <summary>Whether both lists hold equal elements in the same order.</summary>
     public static bool operator ==(Sequence<T>? left, Sequence<T>? right) => left is null ? right is null : left.Equals(right);

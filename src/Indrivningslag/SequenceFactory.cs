@@ -3,6 +3,9 @@ namespace Indrivningslag;
 /// <summary>Makes value-equal lists.</summary>
 public static class Sequence
 {
+    /// <summary>The length of the chunks of a long list; a power of two.</summary>
+    internal const int ChunkLength = 256;
+
     /// <summary>A list of the given elements, copied.</summary>
     /// <param name="items">The elements, in order.</param>
     public static Sequence<T> Of<T>(params T[] items) => From(items);

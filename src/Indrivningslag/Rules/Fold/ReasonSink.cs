@@ -7,18 +7,28 @@ internal struct ReasonSink
 {
     private readonly List<Obstacle>? _obstacles;
     private readonly Transcript? _transcript;
+    private readonly Edition? _edition;
+    private readonly bool _byCreditor;
 
     /// <summary>Collects obstacles, or only counts.</summary>
     internal ReasonSink(List<Obstacle>? obstacles)
     {
+        this = default;
         _obstacles = obstacles;
-        _transcript = null;
+    }
+
+    /// <summary>Counts, and looks whether what was found takes costs away.</summary>
+    internal ReasonSink(Edition edition, bool byCreditor)
+    {
+        this = default;
+        _edition = edition;
+        _byCreditor = byCreditor;
     }
 
     /// <summary>Writes on the transcript of a measure, or only counts.</summary>
     internal ReasonSink(Transcript? transcript)
     {
-        _obstacles = null;
+        this = default;
         _transcript = transcript;
     }
 
@@ -27,17 +37,24 @@ internal struct ReasonSink
     /// <summary>The latest day on which a note so far is gone by itself; never, when one of them does not go by itself.</summary>
     internal int LatestLift { get; private set; }
 
+    /// <summary>Whether the breach of a provision that was found takes costs away under the edition given (10.3).</summary>
+    internal bool Forfeits { get; private set; }
+
     /// <summary>Takes over a reason found elsewhere; time does not lift it.</summary>
     internal void Add(in Reason reason)
     {
+        NoteForfeiture(reason.Citation);
         LatestLift = Days.Never;
         Count++;
         _transcript?.Add(reason);
         _obstacles?.Add(new Obstacle(reason, Days.Never));
     }
 
+    private void NoteForfeiture(Citation provision) => Forfeits |= _edition is { } edition && edition.Forfeits(provision, _byCreditor);
+
     internal void Add(Rule rule, Citation citation, int lifts = Days.Never, long amount = 0, int number = 0, int day = Days.None)
     {
+        NoteForfeiture(citation);
         LatestLift = Count == 0 ? lifts : Math.Max(LatestLift, lifts);
         Count++;
         if (_transcript is not null)

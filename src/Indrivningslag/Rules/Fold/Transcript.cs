@@ -5,8 +5,8 @@ namespace Indrivningslag.Rules;
 /// <summary>What a fold writes down on its way when the full answer is wanted; lists are made only when something goes into them.</summary>
 internal sealed class Transcript
 {
-    private readonly MeasureCost[] _measures;
     private readonly List<PaymentPosting>? _payments;
+    private ChunkedList<MeasureCost> _measures;
     private Reason[] _reasons;
     private int _reasonCount;
 
@@ -18,7 +18,7 @@ internal sealed class Transcript
     internal Transcript(int tally, int measures, Readings readings, Detail detail = Detail.None)
     {
         Tally = tally;
-        _measures = new MeasureCost[measures];
+        _measures = new ChunkedList<MeasureCost>(measures);
         _reasons = new Reason[Math.Min(measures, 3)];
         Forfeitures = readings.Forfeiture == ForfeitureScope.FlawedMeasureOnly ? new ForfeitureLog() : null;
         Charges = detail is Detail.Audit or Detail.PricesAlone ? new ChargeLog(judges: detail == Detail.Audit) : null;
@@ -29,10 +29,10 @@ internal sealed class Transcript
 
     internal int Tally { get; }
 
-    internal int MeasureCount { get; private set; }
+    internal int MeasureCount => _measures.Count;
 
     /// <summary>The measure that was begun last.</summary>
-    internal ref MeasureEntry Current => ref _measures[MeasureCount - 1].Entry;
+    internal ref MeasureEntry Current => ref _measures.Last.Entry;
 
     internal List<ListedBreach>? Breaches { get; private set; }
 
@@ -48,14 +48,14 @@ internal sealed class Transcript
     /// <summary>The measures that a breach takes one by one; null under the reading that takes all costs at once.</summary>
     internal ForfeitureLog? Forfeitures { get; }
 
-    internal Sequence<MeasureCost> Measures => Sequence.Adopt(_measures, 0, MeasureCount);
+    internal Sequence<MeasureCost> Measures => _measures.ToSequence();
 
     internal Sequence<ListedBreach> BreachesOrEmpty => Breaches is null ? Sequence<ListedBreach>.Empty : Sequence.Adopt(Breaches.ToArray());
 
     /// <summary>The payments, which were asked for.</summary>
     internal Sequence<PaymentPosting> Payments => Sequence.Adopt(_payments!.ToArray());
 
-    internal ref MeasureEntry MeasureAt(int position) => ref _measures[position].Entry;
+    internal ref MeasureEntry MeasureAt(int position) => ref _measures.At(position).Entry;
 
     /// <summary>Writes a breach down once for each event and provision.</summary>
     internal void Add(ListedBreach breach)
@@ -80,16 +80,26 @@ internal sealed class Transcript
     {
         if (_reasonCount == _reasons.Length)
         {
-            Array.Resize(ref _reasons, Math.Max(4, _reasons.Length * 2));
+            GoOnInNextArray();
         }
 
         _reasons[_reasonCount++] = reason;
     }
 
+    /// <summary>The reasons of the measure that was begun move along, so that they stand together; earlier measures keep the array of theirs.</summary>
+    private void GoOnInNextArray()
+    {
+        ref var entry = ref Current;
+        var begun = _reasonCount - entry.FirstReason;
+        var next = new Reason[Math.Max(Math.Min(Math.Max(4, _reasons.Length * 2), Sequence.ChunkLength), begun * 2)];
+        Array.Copy(_reasons, entry.FirstReason, next, 0, begun);
+        (_reasons, _reasonCount, entry.FirstReason) = (next, begun, 0);
+    }
+
     /// <summary>Begins to write down a measure.</summary>
     internal void Begin(in CostedMeasure costed, int index)
     {
-        ref var entry = ref _measures[MeasureCount++].Entry;
+        ref var entry = ref _measures.Add().Entry;
         entry.Event = index;
         entry.Measure = costed.Measure;
         entry.Edition = costed.Edition;

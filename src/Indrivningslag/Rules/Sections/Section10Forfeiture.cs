@@ -14,11 +14,18 @@ internal static class Section10Forfeiture
     /// <returns>Whether the step is free by itself: a breach that is not minor.</returns>
     internal static bool NoteBreaches(ref CaseState state, CollectionAction action, in Moment moment, int index, ref ReasonSink reasons)
     {
-        var counted = new ReasonSink(obstacles: null);
+        var counted = new ReasonSink(moment.Edition, action.By == CollectorRole.Creditor);
         Conduct.Breaches(state, action, moment, index, ref counted);
         if (counted.Count == 0)
         {
             return false;
+        }
+
+        if (state.Transcript is null && action.Kind != EventKind.Tratta)
+        {
+            // Only sums are asked: nobody reads the breaches one by one.
+            state.Forfeited |= !action.MinorBreach && counted.Forfeits;
+            return !action.MinorBreach;
         }
 
         var breaches = new List<Obstacle>();
