@@ -7,8 +7,11 @@ namespace Indrivningslag.Benchmarks;
 internal static class Rounds
 {
     private const double NanosecondsOfARound = 20_000_000;
+    private const double WarmNanoseconds = 200_000_000;
+    private const int WarmRuns = 100;
     private const int WarmRounds = 15;
     private const int CountedRounds = 41;
+    private static readonly TimeSpan WaitForCompiler = TimeSpan.FromMilliseconds(300);
 
     internal static IReadOnlyList<Figure> Of(params Subject[] subjects)
     {
@@ -27,11 +30,17 @@ internal static class Rounds
         return [.. subjects.Select((subject, i) => new Figure(subject, Median(times[i]), Median([.. times[i].Zip(times[0], static (own, first) => own / first)])))];
     }
 
-    /// <summary>How many runs fill a round.</summary>
+    /// <summary>How many runs fill a round, once the code is compiled for good; the compiler's own time would make one run look like many.</summary>
     private static int RunsOf(Subject subject)
     {
+        for (var spent = 0.0; spent < WarmNanoseconds;)
+        {
+            spent += subject.Time(WarmRuns) * WarmRuns * subject.Units;
+        }
+
+        Thread.Sleep(WaitForCompiler);
         var runs = 1;
-        while (runs < 1 << 24 && subject.Time(runs) * runs * subject.Units < NanosecondsOfARound)
+        while (runs < 1 << 24 && Enumerable.Range(0, 3).Min(_ => subject.Time(runs)) * runs * subject.Units < NanosecondsOfARound)
         {
             runs *= 2;
         }
