@@ -47,15 +47,15 @@ internal static class CaseFold
     }
 
     private static RetroactiveFacts? Retroactive(DebtCollectionAct act, CollectionCase collectionCase, int day, CollectionAction? action = null) =>
-        RetroactiveFacts.Of(collectionCase, day, action, (index, known) => AsKnownBefore(act, collectionCase, index, known));
+        RetroactiveFacts.Of(collectionCase, day, action, (known, through) => AsKnown(act, collectionCase, known, through));
 
-    private static CaseState AsKnownBefore(DebtCollectionAct act, CollectionCase collectionCase, int index, int day)
+    /// <summary>What the credit notes through one day say of the steps through another.</summary>
+    private static ChargeLog AsKnown(DebtCollectionAct act, CollectionCase collectionCase, int known, int through)
     {
         var transcript = new Transcript(0, collectionCase.Marks.Measures, act.Readings, Detail.PricesAlone);
-        var state = new CaseState(act, collectionCase.Claim, allTallies: true, transcript, Retroactive(act, collectionCase, day));
-        EventFold.Run(ref state, collectionCase, day, before: index);
-        EventFold.GoTo(ref state, day);
-        return state;
+        var state = new CaseState(act, collectionCase.Claim, allTallies: true, transcript, Retroactive(act, collectionCase, known));
+        EventFold.Run(ref state, collectionCase, through);
+        return transcript.Charges!;
     }
 
     /// <summary>

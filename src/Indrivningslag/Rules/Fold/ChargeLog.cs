@@ -11,6 +11,8 @@ internal sealed class ChargeLog(bool judges)
 {
     private readonly Tally[] _byPrice = new Tally[4];
     private readonly List<WrongCharge> _wrong = [];
+    private readonly Dictionary<int, long> _allowed = [];
+    private readonly HashSet<int> _ended = [];
 
     internal bool Judges => judges;
 
@@ -18,6 +20,16 @@ internal sealed class ChargeLog(bool judges)
 
     /// <summary>The sums of one tally, to be booked in.</summary>
     internal ref Tally ByPrice(int tally) => ref _byPrice[tally];
+
+    /// <summary>Notes what the prices alone admit of a measure, for a charge that is judged by what was known then.</summary>
+    internal void NoteAllowed(int index, long cents) => _allowed[index] = cents;
+
+    internal long Allowed(int index) => _allowed[index];
+
+    /// <summary>Notes that a step came after the claim had ended (4.3).</summary>
+    internal void NoteEnd(int index) => _ended.Add(index);
+
+    internal bool CameAfterTheEnd(int index) => _ended.Contains(index);
 
     /// <summary>Lists a charge by how much it was too high, in cents; nothing when it was not.</summary>
     internal void Add(int index, Rule rule, Citation citation, long excess)

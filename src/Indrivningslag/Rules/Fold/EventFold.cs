@@ -6,7 +6,7 @@ namespace Indrivningslag.Rules;
 internal static class EventFold
 {
     /// <summary>Folds the events through a day, inclusive; what acts at the end of the latest of them has not yet acted.</summary>
-    internal static void Run(ref CaseState state, CollectionCase collectionCase, int through, int before = int.MaxValue)
+    internal static void Run(ref CaseState state, CollectionCase collectionCase, int through)
     {
         RequireAcceptable(state, collectionCase);
         var events = collectionCase.Events;
@@ -14,7 +14,7 @@ internal static class EventFold
         {
             var index = collectionCase.GivenIndex(i);
             var next = events.At(index);
-            if (next.Day > through || index == before)
+            if (next.Day > through)
             {
                 return;
             }

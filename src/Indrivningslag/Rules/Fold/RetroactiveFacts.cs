@@ -7,9 +7,13 @@ namespace Indrivningslag.Rules;
 /// </summary>
 internal sealed class RetroactiveFacts
 {
-    private RetroactiveFacts()
-    {
-    }
+    private readonly Func<int, int, ChargeLog> _asKnown;
+    private readonly List<int> _creditNoteDays = [];
+    private ChargeLog? _known;
+    private int _knownFrom = Days.Never;
+    private int _knownBefore = Days.None;
+
+    private RetroactiveFacts(Func<int, int, ChargeLog> asKnown) => _asKnown = asKnown;
 
     /// <summary>What credit notes take from the principal, in cents.</summary>
     internal long Credited { get; private set; }
@@ -26,15 +30,12 @@ internal sealed class RetroactiveFacts
     /// <summary>Every tratta by index; null when nothing names one.</summary>
     internal TrattaLog? Trattas { get; private set; }
 
-    /// <summary>Folds the same case through the events before one of them, with the credit notes known on its day: what was known then.</summary>
-    internal Func<int, int, CaseState> AsKnownBefore { get; private set; } = static (_, _) => default;
-
     /// <summary>Looks at the events through a day; null when nothing works backwards.</summary>
     /// <param name="collectionCase">The case.</param>
     /// <param name="through">The last day that counts.</param>
     /// <param name="action">The action asked about, if one is.</param>
-    /// <param name="asKnownBefore">Folds the case through the events before one, as known on a day.</param>
-    internal static RetroactiveFacts? Of(CollectionCase collectionCase, int through, CollectionAction? action, Func<int, int, CaseState> asKnownBefore)
+    /// <param name="asKnown">Looks at the steps through a day by the credit notes through an earlier one.</param>
+    internal static RetroactiveFacts? Of(CollectionCase collectionCase, int through, CollectionAction? action, Func<int, int, ChargeLog> asKnown)
     {
         var marks = collectionCase.Marks;
         var prepared = marks.Prepared || action is Measure { PreparedOn: not null };
@@ -44,14 +45,29 @@ internal sealed class RetroactiveFacts
             return null;
         }
 
-        var facts = new RetroactiveFacts
+        var facts = new RetroactiveFacts(asKnown)
         {
-            AsKnownBefore = asKnownBefore,
             PastDays = prepared ? new DayLog() : null,
             Trattas = namesTratta ? new TrattaLog() : null,
         };
         facts.TakeCreditNotes(collectionCase, through);
         return facts;
+    }
+
+    /// <summary>
+    /// What was known on a day before a credit note: the case is looked at once more for each day of credit notes that has steps before it, and not
+    /// for each step.
+    /// </summary>
+    internal ChargeLog AsKnownOn(int day)
+    {
+        if (_known is null || day < _knownFrom || day >= _knownBefore)
+        {
+            _knownFrom = day;
+            _knownBefore = _creditNoteDays.Find(noteDay => noteDay > day);
+            _known = _asKnown(day, _knownBefore - 1);
+        }
+
+        return _known;
     }
 
     private void TakeCreditNotes(CollectionCase collectionCase, int through)
@@ -69,6 +85,7 @@ internal sealed class RetroactiveFacts
             {
                 Credited += note.Amount.Cents;
                 LatestCreditNote = note.Day;
+                _creditNoteDays.Add(note.Day);
                 if (note.Item is { } item)
                 {
                     CreditedByItem![item] += note.Amount.Cents;

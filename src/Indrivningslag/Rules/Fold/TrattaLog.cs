@@ -1,11 +1,13 @@
 namespace Indrivningslag.Rules;
 
-/// <summary>A tratta that was sent: its index, its day, and what was contrary to 7 § in it, which its publication inherits.</summary>
+/// <summary>A tratta that was sent: its index, its day, and what was contrary to 7 § in it, each once, which its publication inherits.</summary>
 internal readonly record struct SentTratta(int Event, int Day, Reason[]? Flaws)
 {
     internal static SentTratta None => new(-1, Days.None, null);
 
-    internal SentTratta With(in Reason flaw) => this with { Flaws = [.. Flaws ?? [], flaw] };
+    internal SentTratta With(in Reason flaw) => Flaws is null ? this with { Flaws = [flaw] }
+        : Array.IndexOf(Flaws, flaw) >= 0 ? this
+        : this with { Flaws = [.. Flaws, flaw] };
 }
 
 /// <summary>Every tratta by its index; kept only where a publication or a breach on record names one.</summary>
@@ -15,8 +17,13 @@ internal sealed class TrattaLog
 
     internal void Send(int index, int day, Reason[]? flaws)
     {
-        var known = this[index];
-        _sent[index] = new SentTratta(index, day, known.Flaws is null ? flaws : [.. flaws ?? [], .. known.Flaws]);
+        var sent = new SentTratta(index, day, flaws);
+        foreach (var known in this[index].Flaws ?? [])
+        {
+            sent = sent.With(known);
+        }
+
+        _sent[index] = sent;
     }
 
     internal void NoteFlaw(int index, in Reason flaw) => _sent[index] = this[index].With(flaw);

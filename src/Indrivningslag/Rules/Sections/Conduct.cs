@@ -38,14 +38,9 @@ internal static class Conduct
             return;
         }
 
-        if (EndsWithClaim(action))
+        if (ComesAfterTheEnd(state, action, moment) && Section04.EndWasKnown(state, action, index))
         {
-            var ended = new ReasonSink(transcript: null);
-            Section04.Ended(state, action, moment.Day, ref ended);
-            if (ended.Count > 0 && Section04.EndWasKnown(state, action, index))
-            {
-                Section04.Ended(state, action, moment.Day, ref reasons);
-            }
+            Section04.Ended(state, action, moment.Day, ref reasons);
         }
 
         Section09.Check(state, action, ref reasons);
@@ -73,6 +68,18 @@ internal static class Conduct
     /// <summary>Whether it is a step that 4.3 forbids once the claim has ended: a measure or a publication, but no copy to a representative.</summary>
     internal static bool EndsWithClaim(CollectionAction action) =>
         (action.Role == EventRole.Measure || action.Kind == EventKind.TrattaPublication) && action is not PaymentDemand { CopyToRepresentative: true };
+
+    /// <summary>Whether such a step comes after the claim has ended.</summary>
+    internal static bool ComesAfterTheEnd(in CaseState state, CollectionAction action, in Moment moment)
+    {
+        var ended = new ReasonSink(transcript: null);
+        if (EndsWithClaim(action))
+        {
+            Section04.Ended(state, action, moment.Day, ref ended);
+        }
+
+        return ended.Count > 0;
+    }
 
     private static void Unlawful(in CaseState state, CollectionAction action, in Moment moment, ref ReasonSink reasons)
     {

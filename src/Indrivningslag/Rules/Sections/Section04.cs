@@ -20,18 +20,9 @@ internal static class Section04
     /// Whether collecting an ended claim is a breach, and not only free: a credit note of a later day shows that nothing was owed, but nobody could
     /// know.
     /// </summary>
-    internal static bool EndWasKnown(in CaseState state, CollectionAction action, int index)
-    {
-        if (state.Extinguished || state.Retroactive is not { } facts || facts.LatestCreditNote <= action.Day)
-        {
-            return true;
-        }
-
-        var then = facts.AsKnownBefore(index, action.Day);
-        var reasons = new ReasonSink(transcript: null);
-        Ended(then, action, action.Day, ref reasons);
-        return reasons.Count > 0;
-    }
+    internal static bool EndWasKnown(in CaseState state, CollectionAction action, int index) =>
+        state.Extinguished || state.Retroactive is not { } facts || facts.LatestCreditNote <= action.Day
+        || facts.AsKnownOn(action.Day).CameAfterTheEnd(index);
 
     /// <summary>Whether nothing is owed: no principal, interest, costs or interest on costs.</summary>
     internal static bool IsPaid(in CaseState state, int day) =>

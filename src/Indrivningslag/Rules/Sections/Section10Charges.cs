@@ -12,7 +12,13 @@ internal static class Section10Charges
         }
 
         var allowed = AdmitByPrice(state, log, costed, price);
-        if (!log.Judges || costed.Measure.Charged is not { } charged || !costed.Edition.ConductCovered)
+        if (!log.Judges)
+        {
+            log.NoteAllowed(index, allowed);
+            return;
+        }
+
+        if (costed.Measure.Charged is not { } charged || !costed.Edition.ConductCovered)
         {
             return;
         }
@@ -30,17 +36,10 @@ internal static class Section10Charges
 
         if (state.Retroactive is { } facts && facts.LatestCreditNote > costed.Day)
         {
-            allowed = AllowedAsKnown(facts.AsKnownBefore(index, costed.Day), costed);
+            allowed = facts.AsKnownOn(costed.Day).Allowed(index);
         }
 
         log.Add(index, Rule.Overcharge, costed.Law.Prices, charged.Cents - allowed);
-    }
-
-    /// <summary>What was allowed by what was known before a later credit note.</summary>
-    private static long AllowedAsKnown(in CaseState known, in CostedMeasure measure)
-    {
-        var costed = new CostedMeasure(known, measure.Measure, measure.Moment, measure.Fee, measure.Service);
-        return AdmitByPrice(known, known.Transcript!.Charges!, costed, new MeasurePrice(known, costed));
     }
 
     /// <summary>Books what 1.1, 8.1 and the prices alone admit of a measure, earlier ones judged likewise; returns it with value added tax, in cents.</summary>

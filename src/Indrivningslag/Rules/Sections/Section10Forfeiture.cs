@@ -14,6 +14,11 @@ internal static class Section10Forfeiture
     /// <returns>Whether the step is free by itself: a breach that is not minor.</returns>
     internal static bool NoteBreaches(ref CaseState state, CollectionAction action, in Moment moment, int index, ref ReasonSink reasons)
     {
+        if (state.Transcript?.Charges is { Judges: false } known && Conduct.ComesAfterTheEnd(state, action, moment))
+        {
+            known.NoteEnd(index);
+        }
+
         var counted = new ReasonSink(moment.Edition, action.By == CollectorRole.Creditor);
         Conduct.Breaches(state, action, moment, index, ref counted);
         if (counted.Count == 0)
