@@ -4,11 +4,11 @@ namespace Indrivningslag;
 public enum Language
 {
     /// <summary>English; the default.</summary>
-    English,
+    English = 0,
 
     /// <summary>Swedish as used in Finland (svenska, ruotsi).</summary>
-    Swedish,
+    Swedish = 1,
 
     /// <summary>Finnish (finska, suomi).</summary>
-    Finnish,
+    Finnish = 2,
 }

@@ -7,6 +7,7 @@ namespace Indrivningslag.Law;
 /// <param name="Through">The last day, inclusive.</param>
 /// <param name="Percent">Percent a year; null: not known.</param>
 /// <param name="Status">Whether it was announced, derived from the rule, or is not known.</param>
+[JsonConverter(typeof(PlainJson))]
 public sealed record ReferenceRate(LocalDate From, LocalDate Through, decimal? Percent, RateStatus Status)
 {
     internal int FromDay { get; } = Days.Of(From);
@@ -21,21 +22,22 @@ public sealed record ReferenceRate(LocalDate From, LocalDate Through, decimal? P
 public enum RateStatus
 {
     /// <summary>As announced.</summary>
-    Published,
+    Published = 0,
 
     /// <summary>Derived from the central bank's rate by the statutory rule; the announcement itself was not seen.</summary>
-    Derived,
+    Derived = 1,
 
     /// <summary>Not known; must be supplied.</summary>
-    Unknown,
+    Unknown = 2,
 
     /// <summary>Supplied by the caller.</summary>
-    Supplied,
+    Supplied = 3,
 }
 
 /// <summary>A rate of value added tax (mervärdesskatt, arvonlisävero).</summary>
 /// <param name="From">The first day.</param>
 /// <param name="Percent">Percent.</param>
+[JsonConverter(typeof(PlainJson))]
 public sealed record VatRate(LocalDate From, decimal Percent)
 {
     internal int FromDay { get; } = Days.Of(From);
