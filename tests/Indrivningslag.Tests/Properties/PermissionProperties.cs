@@ -25,6 +25,19 @@ public class PermissionProperties
         Assert.All(DaysBefore(earliest, asked.Action.On), day => Assert.False(asked.On(day).Permitted));
     }
 
+    /// <summary>Also that there is none: a year and a month cover every wait, and most of the ways in which an edition opens by itself.</summary>
+    [CaseProperty]
+    public void Earliest_is_what_a_look_at_each_of_400_days_finds(Asked asked)
+    {
+        const int Days = 400;
+        var day = asked.Action.On;
+        var through = day.PlusDays(Days);
+        while (day <= through && !asked.On(day).Permitted)
+            day = day.PlusDays(1);
+        var earliest = asked.Permission().Earliest;
+        Assert.Equal(day <= through ? day : null, earliest <= through ? earliest : null);
+    }
+
     [CaseProperty]
     public void Chargeable_from_is_the_first_day_the_measure_brings_anything(Asked asked)
     {

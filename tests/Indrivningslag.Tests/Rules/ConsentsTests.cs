@@ -131,6 +131,17 @@ public class ConsentsTests
         given.Then(2, Approval()).May(on, Demand(form: Durable)).Meets(byApproval ? [] : [citation]);
     }
 
+    /// <summary>A consent on record opens the way by itself when the edition begins, as long as it is valid then.</summary>
+    [Theory]
+    [InlineData("2022-04-29", "2022-12-31", "2022-05-01")]
+    [InlineData("2022-04-30", "2022-12-31", "2022-05-01")]
+    [InlineData("2022-05-01", "2022-12-31", "2022-05-01")]
+    [InlineData("2022-04-30", "2022-05-01", "2022-05-01")]
+    [InlineData("2022-04-30", "2022-04-30", null)]
+    public void Consent_from_before_2022_05_01_opens_a_demand_from_that_day(string asked, string through, string? earliest) =>
+        Given.ConsumerClaim(500).DueOn("2021-04-04").Then("2021-04-19", Reminder(5)).Then("2021-05-23", Consent(through: through))
+            .May(asked, Demand(form: Durable)).Earliest(earliest is null ? (OnDay?)null : earliest);
+
     [Theory]
     [InlineData("2022-04-30", false)]
     [InlineData("2022-05-01", true)]

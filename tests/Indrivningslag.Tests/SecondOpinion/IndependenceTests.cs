@@ -1,5 +1,5 @@
 using System.Reflection;
-using System.Reflection.Emit;
+using Indrivningslag.Tests.Architecture;
 
 namespace Indrivningslag.Tests.SecondOpinion;
 
@@ -8,10 +8,6 @@ public class IndependenceTests
 {
     private static readonly Type[] Bridges =
         [typeof(Differential), typeof(DifferentialTests), typeof(Faults), typeof(SeededFaultTests), typeof(IndependenceTests)];
-
-    private static readonly Dictionary<short, OpCode> OpCodes = typeof(OpCodes).GetFields()
-        .Select(field => (OpCode)field.GetValue(null)!)
-        .ToDictionary(code => code.Value);
 
     [Fact]
     public void Second_opinion_reaches_nothing_of_the_library()
@@ -70,7 +66,7 @@ public class IndependenceTests
     private static IEnumerable<Type?> OfMethod(MethodBase method) =>
         OfSignature(method)
             .Concat(method.GetMethodBody()?.LocalVariables.Select(local => local.LocalType) ?? [])
-            .Concat(Named(method).SelectMany(OfMember));
+            .Concat(Bodies.Read(method).Select(instruction => instruction.Member).OfType<MemberInfo>().SelectMany(OfMember));
 
     private static IEnumerable<Type?> OfSignature(MethodBase method) =>
     [
@@ -94,31 +90,6 @@ public class IndependenceTests
             return [];
         return [type, .. Parts(type.GetElementType()), .. Parts(type.DeclaringType), .. type.GetGenericArguments().SelectMany(Parts)];
     }
-
-    private static IEnumerable<MemberInfo> Named(MethodBase method)
-    {
-        var body = method.GetMethodBody()?.GetILAsByteArray() ?? [];
-        var ofType = method.DeclaringType!.GetGenericArguments();
-        var ofMethod = method.IsGenericMethod ? method.GetGenericArguments() : [];
-        for (var at = 0; at < body.Length;)
-        {
-            var code = OpCodes[body[at] == 0xFE ? BitConverter.ToInt16([body[at + 1], body[at]]) : body[at]];
-            at += code.Size;
-            if (code.OperandType is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType)
-                yield return method.Module.ResolveMember(BitConverter.ToInt32(body, at), ofType, ofMethod)!;
-            at += OperandSize(code, body, at);
-        }
-    }
-
-    private static int OperandSize(OpCode code, byte[] body, int at) => code.OperandType switch
-    {
-        OperandType.InlineNone => 0,
-        OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
-        OperandType.InlineVar => 2,
-        OperandType.InlineI8 or OperandType.InlineR => 8,
-        OperandType.InlineSwitch => 4 + (4 * BitConverter.ToInt32(body, at)),
-        _ => 4,
-    };
 
     /// <summary>Asks the library through a helper, without naming it.</summary>
     private static class Asks
