@@ -4,6 +4,7 @@ namespace Indrivningslag.Json;
 
 /// <summary>The question of a request.</summary>
 /// <remarks>Immutable, compared by value, thread-safe. All days are inclusive: events after them do not exist for the answer.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public abstract record Ask
 {
     private protected Ask()
@@ -23,6 +24,7 @@ public abstract record Ask
 
     /// <summary>The most the debtor may be asked to pay for collection.</summary>
     /// <param name="AsOf">The day asked about.</param>
+    [JsonConverter(typeof(PlainJson))]
     public sealed record Costs(LocalDate AsOf) : Ask
     {
         internal override AskKind Kind => AskKind.Costs;
@@ -35,6 +37,7 @@ public abstract record Ask
 
     /// <summary>Whether an action is permitted.</summary>
     /// <param name="Action">The action; its day is the day asked about.</param>
+    [JsonConverter(typeof(PlainJson))]
     public sealed record Permission(CollectionAction Action) : Ask
     {
         internal override AskKind Kind => AskKind.Permission;
@@ -47,6 +50,7 @@ public abstract record Ask
 
     /// <summary>How the payments of the case divided, and what is outstanding.</summary>
     /// <param name="AsOf">The day asked about.</param>
+    [JsonConverter(typeof(PlainJson))]
     public sealed record Allocation(LocalDate AsOf) : Ask
     {
         internal override AskKind Kind => AskKind.Allocation;
@@ -61,6 +65,7 @@ public abstract record Ask
     /// <param name="On">The day the money was received.</param>
     /// <param name="Balance">What is owed, in euros.</param>
     /// <param name="Amount">What is paid, in euros.</param>
+    [JsonConverter(typeof(PlainJson))]
     public sealed record Allocate(LocalDate On, Balance Balance, Euro Amount) : Ask
     {
         internal override AskKind Kind => AskKind.Allocate;
@@ -73,6 +78,7 @@ public abstract record Ask
 
     /// <summary>Which past steps were contrary to the Act.</summary>
     /// <param name="AsOf">The day asked about.</param>
+    [JsonConverter(typeof(PlainJson))]
     public sealed record Audit(LocalDate AsOf) : Ask
     {
         internal override AskKind Kind => AskKind.Audit;
@@ -85,6 +91,7 @@ public abstract record Ask
 
     /// <summary>The statement the debtor is entitled to (4a §).</summary>
     /// <param name="AsOf">The day asked about.</param>
+    [JsonConverter(typeof(PlainJson))]
     public sealed record Statement(LocalDate AsOf) : Ask
     {
         internal override AskKind Kind => AskKind.Statement;
@@ -97,6 +104,7 @@ public abstract record Ask
 
     /// <summary>Which of the usual actions are open, from when, and for how much.</summary>
     /// <param name="On">The day asked about.</param>
+    [JsonConverter(typeof(PlainJson))]
     public sealed record NextSteps(LocalDate On) : Ask
     {
         internal override AskKind Kind => AskKind.Next;
@@ -110,6 +118,7 @@ public abstract record Ask
     /// <summary>Whether the Act governs someone's steps, and with which rules.</summary>
     /// <param name="Actor">Whose steps.</param>
     /// <param name="On">The day asked about.</param>
+    [JsonConverter(typeof(PlainJson))]
     public sealed record Scope(ScopeActor Actor, LocalDate On) : Ask
     {
         internal override AskKind Kind => AskKind.Scope;
@@ -122,6 +131,7 @@ public abstract record Ask
 
     /// <summary>What a planned measure may cost on its day, at its own cost.</summary>
     /// <param name="Measure">The planned measure; its day is the day asked about.</param>
+    [JsonConverter(typeof(PlainJson))]
     public sealed record Quote(Measure Measure) : Ask
     {
         internal override AskKind Kind => AskKind.Quote;
@@ -137,6 +147,7 @@ public abstract record Ask
     /// <param name="Amount">What is paid, in euros.</param>
     /// <param name="Claims">The claims and what is owed on each; ids differ.</param>
     /// <param name="Designated">The ids of the claims the debtor wants paid first, in that order; null: none.</param>
+    [JsonConverter(typeof(PlainJson))]
     public sealed record Divide(LocalDate On, Euro Amount, Sequence<ClaimBalance> Claims, Sequence<string>? Designated = null) : Ask
     {
         internal override AskKind Kind => AskKind.Divide;
@@ -151,6 +162,7 @@ public abstract record Ask
     /// <param name="On">The day the first step is asked on.</param>
     /// <param name="Steps">The steps in their order.</param>
     /// <param name="When">On which day a step is put. Default: the first on which it is permitted.</param>
+    [JsonConverter(typeof(PlainJson))]
     public sealed record Schedule(LocalDate On, Sequence<PlannedStep> Steps, ScheduleWhen When = ScheduleWhen.Permitted) : Ask
     {
         internal override AskKind Kind => AskKind.Schedule;

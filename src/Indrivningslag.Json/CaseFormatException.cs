@@ -3,6 +3,7 @@ using Indrivningslag.Texts;
 namespace Indrivningslag.Json;
 
 /// <summary>JSON that is not in the case format; the message tells the path and what was expected there.</summary>
+[JsonConverter(typeof(PlainJson))]
 public sealed class CaseFormatException : FormatException
 {
     private readonly Expectation _expectation;

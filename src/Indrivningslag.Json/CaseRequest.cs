@@ -8,6 +8,7 @@ namespace Indrivningslag.Json;
 /// <param name="Case">The case.</param>
 /// <param name="Ask">The question.</param>
 /// <param name="Readings">The readings of open questions: the request's policy, and where it is silent those of the reader.</param>
+[JsonConverter(typeof(PlainJson))]
 public sealed record CaseRequest(string Id, CollectionCase Case, Ask Ask, Readings Readings)
 {
     /// <summary>A question about the claims it holds itself.</summary>

@@ -9,6 +9,7 @@ namespace Indrivningslag.Json;
 /// <remarks>Immutable, compared by value, thread-safe: one serves any number of threads.</remarks>
 /// <param name="Act">The law book, and the readings that a request's policy overrides.</param>
 /// <param name="Language">The language of the texts for people.</param>
+[JsonConverter(typeof(PlainJson))]
 public sealed record Evaluator(DebtCollectionAct Act, Language Language = Language.English)
 {
     /// <summary>The law book, and the readings that a request's policy overrides.</summary>

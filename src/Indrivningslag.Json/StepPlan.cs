@@ -6,6 +6,7 @@ namespace Indrivningslag.Json;
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
 /// <param name="Consumer">The steps for consumer claims, in their order.</param>
 /// <param name="Other">The steps for other claims, in their order.</param>
+[JsonConverter(typeof(PlainJson))]
 public sealed record StepPlan(Sequence<PlannedStep> Consumer, Sequence<PlannedStep> Other)
 {
     private static readonly LocalDate AnyDay = new(2000, 1, 1);

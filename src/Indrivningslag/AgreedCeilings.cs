@@ -2,6 +2,7 @@ namespace Indrivningslag;
 
 /// <summary>Ceilings agreed between the parties (avtalade högsta belopp, sovitut enimmäismäärät); they bind in the debtor's favour, and give no right to more than the statute (2 §).</summary>
 /// <remarks>Immutable, compared by value. Null means nothing agreed. Euros.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record AgreedCeilings
 {
     /// <summary>All collection costs together, without value added tax and standard compensation.</summary>

@@ -8,6 +8,7 @@ namespace Indrivningslag;
 /// <param name="Step">The event that is the breach.</param>
 /// <param name="Consequences">Every consequence that the Act makes possible, by provision.</param>
 /// <param name="Supervisor">The provision that names the supervisor: 12 § for consumer claims, the Consumer Ombudsman; null: none.</param>
+[JsonConverter(typeof(PlainJson))]
 public sealed record AuditFinding(ListedBreach Breach, CollectionEvent Step, Sequence<Citation> Consequences, Citation? Supervisor)
 {
     /// <summary>What was charged beyond the recoverable amount with tax, in euros; 0 when the breach is of another kind.</summary>

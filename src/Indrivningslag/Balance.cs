@@ -2,6 +2,7 @@ namespace Indrivningslag;
 
 /// <summary>What a debtor owes, by part (saldo, saldo).</summary>
 /// <remarks>Value type, immutable, thread-safe. Euros, never negative.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public readonly record struct Balance
 {
     /// <summary>A balance.</summary>

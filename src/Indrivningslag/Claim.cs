@@ -7,6 +7,7 @@ namespace Indrivningslag;
 /// Immutable, compared by value, thread-safe. The constructors and initialisers check shape only. Facts that cannot stand together are
 /// refused when a <see cref="CollectionCase"/> is made.
 /// </remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record Claim
 {
     /// <summary>A claim whose category the caller knows.</summary>

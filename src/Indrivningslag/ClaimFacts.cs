@@ -6,6 +6,7 @@ namespace Indrivningslag;
 /// <param name="Debtor">Who the debtor is.</param>
 /// <param name="Basis">What the claim rests on.</param>
 /// <param name="BrokeredByTrader">Whether a trader brokered the credit to the consumer (3.2).</param>
+[JsonConverter(typeof(PlainJson))]
 public sealed record ClaimFacts(CreditorKind Creditor, DebtorKind Debtor, ClaimBasis Basis, bool BrokeredByTrader = false)
 {
     /// <summary>Who the creditor is.</summary>

@@ -6,6 +6,7 @@ namespace Indrivningslag;
 /// <param name="Principal">Its principal, in euros, above 0.</param>
 /// <param name="DueOn">Its effective due date; it is overdue from the next day.</param>
 /// <remarks>Immutable, compared by value.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record ClaimItem(Euro Principal, LocalDate DueOn)
 {
     /// <summary>Its principal, in euros, above 0.</summary>

@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>A step of the creditor's side (åtgärd, toimi); what the question of permission is about.</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public abstract record CollectionAction : CollectionEvent
 {
     private protected CollectionAction(EventKind kind, LocalDate on, CollectorRole by)

@@ -7,6 +7,7 @@ namespace Indrivningslag;
 /// Immutable, compared by value, thread-safe. Events may come in any order; those of one day happened in the order given. Facts that
 /// contradict each other are refused here; unlawful steps are not.
 /// </remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed class CollectionCase : IEquatable<CollectionCase>
 {
     private readonly Lazy<int[]>? _order;

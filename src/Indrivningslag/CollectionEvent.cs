@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>Something that happened in a case on a day (händelse, tapahtuma).</summary>
 /// <remarks>Immutable, compared by value, thread-safe. Only shape is checked: an unlawful step is a fact like any other.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public abstract record CollectionEvent
 {
     private protected CollectionEvent(EventKind kind, LocalDate on)

@@ -6,6 +6,7 @@ namespace Indrivningslag;
 /// </summary>
 /// <param name="OverdueItems">How many items are overdue, 1 to 1000000; null: one, or each late item of a claim with items. Given only without items.</param>
 /// <remarks>Immutable, compared by value.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record CommercialPayment(int? OverdueItems = null)
 {
     /// <summary>How many items are overdue; null: one, or each late item of a claim with items.</summary>

@@ -2,6 +2,7 @@ namespace Indrivningslag;
 
 /// <summary>The most the debtor may be asked to pay for collection (kostnadsbedömning, kuluarvio), measure by measure.</summary>
 /// <remarks>Immutable, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record CostAssessment
 {
     /// <summary>The measures by day.</summary>

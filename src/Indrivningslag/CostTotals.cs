@@ -2,6 +2,7 @@ namespace Indrivningslag;
 
 /// <summary>The sums of a cost assessment (kostnadernas totalbelopp, kulujen kokonaismäärät), without reasons.</summary>
 /// <remarks>Value type, immutable, thread-safe. All amounts in euros.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public readonly record struct CostTotals
 {
     /// <summary>The statutory cap that applies to the last measure; null: none, or no measure (10d §, 10h §).</summary>

@@ -9,6 +9,7 @@ namespace Indrivningslag;
 /// Immutable, compared by value, thread-safe. Every method is a pure function of its arguments, the law book and the readings; events after
 /// the day asked do not exist for the answer.
 /// </remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record DebtCollectionAct
 {
     /// <summary>The Act as enacted, with the default readings.</summary>

@@ -5,6 +5,7 @@ namespace Indrivningslag;
 
 /// <summary>What the debtor is entitled to be told (uppgifter om skulden, tiedot velasta; 4a §).</summary>
 /// <remarks>Immutable, thread-safe. Original principal, interest lines and cost lines less the payments' parts make the balance, to the cent.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record DebtStatement
 {
     /// <summary>The payments and what is outstanding.</summary>
@@ -36,6 +37,7 @@ public sealed record DebtStatement
 /// <param name="Percent">The yearly rate in percent; null: the minimum charge, which goes by no rate.</param>
 /// <param name="Days">The number of days.</param>
 /// <param name="Amount">The interest in euros; rounding falls on the last line before each posting.</param>
+[JsonConverter(typeof(PlainJson))]
 public sealed record InterestLine(LocalDate From, LocalDate Through, Euro Principal, decimal? Percent, int Days, Euro Amount)
 {
     /// <summary>The days, principal, rate and interest.</summary>
@@ -49,6 +51,7 @@ public sealed record InterestLine(LocalDate From, LocalDate Through, Euro Princi
 /// <param name="On">The day of the measure; for the standard compensation the day after the due date.</param>
 /// <param name="Amount">Euros, value added tax included.</param>
 /// <param name="Citation">The provision of the price.</param>
+[JsonConverter(typeof(PlainJson))]
 public sealed record CostLine(int? Event, EventKind? Kind, LocalDate On, Euro Amount, Citation Citation)
 {
     /// <summary>The day, kind, amount and provision.</summary>

@@ -5,6 +5,7 @@ namespace Indrivningslag;
 /// <summary>An answer with its reasons and the open questions of law it rests on (avgörande, ratkaisu).</summary>
 /// <typeparam name="T">What was asked for.</typeparam>
 /// <remarks>Immutable, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record Decision<T>
 {
     internal Decision(T value, Sequence<Reason> reasons, Question question, Readings readings, Sequence<Reason> findings)

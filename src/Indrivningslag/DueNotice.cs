@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>How the debtor came to know the due date (förfalloanmälan, eräpäivän ilmoittaminen; 10b.1).</summary>
 /// <remarks>Immutable, compared by value. Not recorded means not shown.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record DueNotice
 {
     private DueNotice(DueNoticeKind kind, LocalDate? sentOn)

@@ -7,6 +7,7 @@ namespace Indrivningslag;
 /// Value type; the default is 0.00. Equality and order are those of the number of cents. Arithmetic is exact and throws
 /// <see cref="OverflowException"/> instead of wrapping. Thread-safe because immutable.
 /// </remarks>
+[JsonConverter(typeof(PlainJson))]
 public readonly struct Euro : IEquatable<Euro>, IComparable<Euro>, IComparable
 {
     private const long MostCents = 9_200_000_000_000_000_000;

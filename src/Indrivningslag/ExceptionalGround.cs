@@ -5,6 +5,7 @@ namespace Indrivningslag;
 /// <param name="Kind">Exceptional work or a special reason.</param>
 /// <param name="Proportionate">Whether the measures were in proportion, above all to the principal; read for a special reason.</param>
 /// <param name="Disclosed">Whether the debtor was told the costs or measures and the reason; without it nothing is lifted.</param>
+[JsonConverter(typeof(PlainJson))]
 public sealed record ExceptionalGround(ExceptionalGroundKind Kind, bool Proportionate, bool Disclosed)
 {
     /// <summary>The kind of ground.</summary>

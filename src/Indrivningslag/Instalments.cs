@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>That a claim is payable in instalments (fordran som förfaller i poster, erissä maksettava saatava; 4c.1).</summary>
 /// <param name="WholeClaimDueOn">The day the whole claim is due; null: not wholly due.</param>
+[JsonConverter(typeof(PlainJson))]
 public sealed record Instalments(LocalDate? WholeClaimDueOn)
 {
     /// <summary>The day the whole claim is due; null: not wholly due.</summary>

@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>The late interest a claim bears (dröjsmålsränta, viivästyskorko; Interest Act 633/1982).</summary>
 /// <remarks>Immutable, compared by value. Interest is simple and runs from the day after the due date.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record InterestTerms
 {
     private InterestTerms(InterestKind kind, decimal percent, LocalDate? from)

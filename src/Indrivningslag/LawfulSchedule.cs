@@ -2,6 +2,7 @@ namespace Indrivningslag;
 
 /// <summary>Planned steps, each on the first day the Act allows after the one before it (tidsplan, aikataulu), and what they cost together.</summary>
 /// <remarks>Immutable, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record LawfulSchedule
 {
     /// <summary>The steps in the order planned; after one without a day none has a day.</summary>

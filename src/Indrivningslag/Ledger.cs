@@ -2,6 +2,7 @@ namespace Indrivningslag;
 
 /// <summary>How the payments divided and what is outstanding (reskontra, reskontra).</summary>
 /// <remarks>Immutable, thread-safe. Euros.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record Ledger
 {
     /// <summary>The payments by day, also those that do not count.</summary>
@@ -24,6 +25,7 @@ public sealed record Ledger
 /// <param name="Event">The payment's index in the order the events were given.</param>
 /// <param name="Payment">The payment.</param>
 /// <param name="Parts">Its parts; all 0 when it does not count (8.2).</param>
+[JsonConverter(typeof(PlainJson))]
 public sealed record PaymentPosting(int Event, Payment Payment, PaymentParts Parts)
 {
     /// <summary>The payment and its parts.</summary>

@@ -7,6 +7,7 @@ namespace Indrivningslag;
 /// <param name="Event">The index of the event that is the breach, in the order the events were given.</param>
 /// <param name="Reason">The rule, its citation and figures.</param>
 /// <param name="Minor">Whether it counts as minor (10.3).</param>
+[JsonConverter(typeof(PlainJson))]
 public readonly record struct ListedBreach(int Event, Reason Reason, bool Minor)
 {
     /// <summary>The provision breached.</summary>

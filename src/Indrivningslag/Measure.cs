@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>A step that can bear a cost (indrivningsåtgärd, perintätoimi).</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public abstract record Measure : CollectionAction
 {
     private protected Measure(EventKind kind, LocalDate on, CollectorRole by)

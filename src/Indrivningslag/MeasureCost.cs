@@ -8,6 +8,7 @@ namespace Indrivningslag;
 /// Value type, immutable, compared by value, thread-safe. All amounts in euros. The default value is no measure's cost: it has no measure,
 /// and all its amounts are 0.
 /// </remarks>
+[JsonConverter(typeof(PlainJson))]
 public record struct MeasureCost
 {
     /// <summary>Written by the fold; nobody changes it once the answer is out.</summary>

@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>Whether one of the usual next actions is open, from when, and for how much (nästa åtgärd, seuraava toimi).</summary>
 /// <remarks>Immutable, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record NextStep
 {
     /// <summary>The action, dated on the day asked.</summary>

@@ -5,6 +5,7 @@ namespace Indrivningslag;
 
 /// <summary>Why an action is not permitted (hinder, este), and when it will be if only time stands in the way.</summary>
 /// <remarks>Value type, immutable, thread-safe. The default value is no obstacle, and says so.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public readonly record struct Obstacle
 {
     internal Obstacle(Reason reason, int liftsDay)

@@ -7,6 +7,7 @@ namespace Indrivningslag;
 /// <param name="Chosen">The value used, in camel case.</param>
 /// <param name="Citation">The provision that leaves the question open.</param>
 /// <param name="Settable">Whether the caller can choose another reading.</param>
+[JsonConverter(typeof(PlainJson))]
 public readonly record struct OpenQuestion(string Name, string Chosen, Citation Citation, bool Settable)
 {
     /// <summary>The reading's name in camel case, such as <c>waitingDays</c>; empty in the default value.</summary>

@@ -7,6 +7,7 @@ namespace Indrivningslag;
 /// <param name="Costs">To collection costs.</param>
 /// <param name="InterestOnCosts">To interest on the costs.</param>
 /// <param name="Overpayment">What is left and goes back to the debtor.</param>
+[JsonConverter(typeof(PlainJson))]
 public readonly record struct PaymentParts(Euro Interest, Euro Principal, Euro Costs, Euro InterestOnCosts, Euro Overpayment)
 {
     /// <summary>What is left of a balance after this payment.</summary>

@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>Whether an action is permitted on a day (tillåtlighet, luvallisuus), and when and for how much it may be charged.</summary>
 /// <remarks>Immutable, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record Permission
 {
     /// <summary>The action asked about; its day is the day asked.</summary>

@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>A step that is planned but has no day yet (planerad åtgärd, suunniteltu toimi): the facts of an action, its terms in days.</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record PlannedStep
 {
     /// <summary>Plans an action.</summary>

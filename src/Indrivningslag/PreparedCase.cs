@@ -10,6 +10,7 @@ namespace Indrivningslag;
 /// carried on from what was read before: a credit note, a measure with a day of preparation, an event that names a tratta or a measure, or any event under the reading
 /// <see cref="ForfeitureScope.FlawedMeasureOnly"/> makes every later question read the case again; <see cref="ReadsAgain"/> tells.
 /// </remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed class PreparedCase
 {
     private readonly DebtCollectionAct _act;

@@ -9,6 +9,7 @@ namespace Indrivningslag;
 /// Value type, immutable, thread-safe. The text is made only when asked for. The default value is no reason: its <see cref="Rule"/> is no
 /// member of the enumeration, its code is <c>none</c>, and its text says so.
 /// </remarks>
+[JsonConverter(typeof(PlainJson))]
 public readonly record struct Reason
 {
     internal Reason(Rule rule, Citation citation, Euro amount = default, int number = 0, int day = Days.None)

@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>A planned step in a schedule: its day, what it waited for, and the most it may cost.</summary>
 /// <remarks>Immutable, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record ScheduledStep
 {
     /// <summary>The step as it was planned.</summary>

@@ -8,6 +8,7 @@ namespace Indrivningslag;
 /// <param name="Regime">The rules that apply; null outside the Act.</param>
 /// <param name="Edition">The first day of the edition in force.</param>
 /// <param name="Reason">The rule that decides.</param>
+[JsonConverter(typeof(PlainJson))]
 public sealed record Scope(bool InScope, ClaimCategory? Regime, LocalDate Edition, Reason Reason)
 {
     /// <summary>The provision that decides.</summary>

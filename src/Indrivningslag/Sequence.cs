@@ -11,6 +11,7 @@ namespace Indrivningslag;
 #if NET
 [CollectionBuilder(typeof(Sequence), nameof(Sequence.FromSpan))]
 #endif
+[JsonConverter(typeof(PlainJson))]
 public sealed class Sequence<T> : IReadOnlyList<T>, IEquatable<Sequence<T>>
 {
     private readonly T[] _items;

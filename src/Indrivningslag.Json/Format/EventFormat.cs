@@ -11,9 +11,9 @@ internal static class EventFormat
     /// <summary>The types, of which an action is one about which permission can be asked.</summary>
     internal static readonly Words<EventKind> Types = new();
 
-    private static readonly Words Contents = new("5a.1.1", "5a.1.2", "5a.1.3", "5a.1.4", "5a.1.5", "5a.1.6", "5a.1.7", "5a.2", "5a.3", "5a.4");
+    internal static readonly Words Contents = new("5a.1.1", "5a.1.2", "5a.1.3", "5a.1.4", "5a.1.5", "5a.1.6", "5a.1.7", "5a.2", "5a.3", "5a.4");
     private static readonly Words<CollectorRole> Roles = new();
-    private static readonly Words Letters = Words.OfFlags(typeof(CoveredLetters));
+    internal static readonly Words Letters = Words.OfFlags(typeof(CoveredLetters));
 
     internal static readonly Properties P = new();
     internal static readonly Property<EventKind> Type = P.Word("type", Types);
@@ -99,6 +99,14 @@ internal static class EventFormat
     /// <summary>Reads a planned measure with its day.</summary>
     internal static Measure ReadMeasure(ref Utf8JsonReader json) =>
         (Measure)Events.Begin(ref json, Measures, Expected.CostBearingStep, out var progress).Read(ref json, progress);
+
+    /// <summary>Reads events of one type, or of one base type.</summary>
+    internal static Reading<T> Only<T>()
+        where T : CollectionEvent
+    {
+        var kinds = Events.KindsOf<T>();
+        return (ref json) => (T)Events.Begin(ref json, kinds, Expected.OneOf, out var progress).Read(ref json, progress);
+    }
 
     /// <summary>Writes a step without its day.</summary>
     internal static void WriteAction(Utf8JsonWriter json, CollectionAction action)

@@ -52,7 +52,7 @@ internal static class RequestFormat
     /// The vocabulary checks shapes itself: what it throws is given its place here, for the reader still stands on the value, or at the
     /// end of the object, that was being made.
     /// </summary>
-    private static T ReadRoot<T>(ref Utf8JsonReader json, Reading<T> read)
+    internal static T ReadRoot<T>(ref Utf8JsonReader json, Reading<T> read)
     {
         try
         {

@@ -85,6 +85,6 @@ internal sealed class Tagged<T>
     private Shape<T> Kind(ref Utf8JsonReader json, ulong kinds, Expected expected)
     {
         var index = json.Word(_kinds);
-        return (kinds >> index & 1) != 0 ? Shapes[index] : throw json.Fault(expected);
+        return (kinds >> index & 1) != 0 ? Shapes[index] : throw json.Fault(expected, _kinds.List(kinds));
     }
 }

@@ -5,6 +5,7 @@ namespace Indrivningslag;
 
 /// <summary>A question that cannot be answered; the message tells which fact and what was expected.</summary>
 /// <remarks>Lawfulness never leads here: an unlawful step in a history is a fact like any other.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public abstract class CaseErrorException : Exception
 {
     private protected CaseErrorException(string code, string fact, Expectation expectation)

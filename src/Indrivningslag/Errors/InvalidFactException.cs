@@ -1,6 +1,7 @@
 namespace Indrivningslag;
 
 /// <summary>A fact without the required shape: a missing part, an impossible number or a contradiction between facts.</summary>
+[JsonConverter(typeof(PlainJson))]
 public sealed class InvalidFactException : CaseErrorException
 {
     /// <summary>Names the fact and what was expected of it.</summary>

@@ -3,6 +3,7 @@ using NodaTime;
 namespace Indrivningslag;
 
 /// <summary>A reference rate that the answer needs and the rate table lacks. It is never guessed.</summary>
+[JsonConverter(typeof(PlainJson))]
 public sealed class MissingRateException : CaseErrorException
 {
     /// <summary>Names the half-year without a rate.</summary>

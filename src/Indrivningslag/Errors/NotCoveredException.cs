@@ -3,6 +3,7 @@ using NodaTime;
 namespace Indrivningslag;
 
 /// <summary>A day outside the law book: the question is refused, never answered with the nearest edition.</summary>
+[JsonConverter(typeof(PlainJson))]
 public sealed class NotCoveredException : CaseErrorException
 {
     /// <summary>Names the day that lies before what the law book covers.</summary>

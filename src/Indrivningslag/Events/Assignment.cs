@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>The assignment of collection to an agent (indrivningsuppdrag, perintätoimeksianto; 9 §).</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record Assignment : CollectionAction
 {
     /// <summary>Records the event.</summary>

@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>A bankruptcy demand (betalningsuppmaning enligt konkurslagen, konkurssiuhkainen maksukehotus; Bankruptcy Act 2:3.2 point 3).</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record BankruptcyDemand : Measure
 {
     /// <summary>Records the event.</summary>

@@ -5,6 +5,7 @@ namespace Indrivningslag;
 
 /// <summary>A breach on record (överträdelse, rikkomus): conduct that cannot be computed from the other events.</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record Breach : CollectionEvent
 {
     /// <summary>Records the event.</summary>

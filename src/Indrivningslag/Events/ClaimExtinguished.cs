@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>The claim ceased to exist without payment (fordran upphörde, saatava lakkasi; 4.3).</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record ClaimExtinguished : CollectionEvent
 {
     /// <summary>Records the event.</summary>

@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>A claim for payment in court (krav i domstol, vaatimus tuomioistuimessa; 6 §).</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record CourtClaim : CollectionAction
 {
     /// <summary>Records the event.</summary>

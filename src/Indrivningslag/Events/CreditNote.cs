@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>A credit note (kreditnota, hyvityslasku): principal that was never owed. From its day everything is computed as if the principal had been that much smaller from the start.</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record CreditNote : CollectionEvent
 {
     /// <summary>Records the event.</summary>

@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>The debtor agrees to durable delivery (samtycke, suostumus; 5.2, 5.3, 5b.2, 7.4).</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record DeliveryConsent : CollectionEvent
 {
     /// <summary>Records the event.</summary>

@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>The debtor withdrew the consent to durable delivery (5.2, 5b.2, 7.4).</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record DeliveryConsentWithdrawn : CollectionEvent
 {
     /// <summary>Records the event.</summary>

@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>The debtor disputes the duty to pay (bestridande, kiistäminen; 4b §).</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record Dispute : CollectionEvent
 {
     /// <summary>Records the event.</summary>

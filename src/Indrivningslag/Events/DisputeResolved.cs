@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>All open disputes ended (tvisten upphörde, kiistäminen päättyi).</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record DisputeResolved : CollectionEvent
 {
     /// <summary>Records the event.</summary>

@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>A durable way of exchanging messages became established between creditor and debtor (5b.2, 7.4).</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record EstablishedChannel : CollectionEvent
 {
     /// <summary>Records the event.</summary>

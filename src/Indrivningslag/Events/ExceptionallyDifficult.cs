@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>Collection was exceptionally difficult (exceptionellt svår, poikkeuksellisen vaikea; 10d.2, 10h.2).</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record ExceptionallyDifficult : CollectionEvent
 {
     /// <summary>Records the event.</summary>

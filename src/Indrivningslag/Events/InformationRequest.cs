@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>The debtor asks for information on the debt (begäran om uppgifter, tietopyyntö; 4a §).</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record InformationRequest : CollectionEvent
 {
     /// <summary>Records the event.</summary>

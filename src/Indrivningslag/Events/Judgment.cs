@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>A judgment on the claim (dom, tuomio): from the next day consumer credit bears the statutory late interest (4 § 2 mom. of the Interest Act).</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record Judgment : CollectionEvent
 {
     /// <summary>Records the event.</summary>

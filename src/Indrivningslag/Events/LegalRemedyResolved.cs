@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>The legal remedy ended.</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record LegalRemedyResolved : CollectionEvent
 {
     /// <summary>Records the event.</summary>

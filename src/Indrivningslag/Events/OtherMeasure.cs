@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>Any other measure that can bear a cost (annan indrivningsåtgärd, muu perintätoimi).</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record OtherMeasure : Measure
 {
     /// <summary>Records the event.</summary>

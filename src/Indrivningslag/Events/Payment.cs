@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>A payment by the debtor (betalning, maksu).</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record Payment : CollectionEvent
 {
     /// <summary>Records the event.</summary>

@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>A payment demand (betalningskrav, maksuvaatimus), sent by a professional collector only (5 §, 5b §).</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record PaymentDemand : Measure
 {
     /// <summary>Records the event.</summary>

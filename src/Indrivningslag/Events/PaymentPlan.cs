@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>A payment plan (betalningsplan, maksusuunnitelma).</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record PaymentPlan : Measure
 {
     /// <summary>Records the event.</summary>

@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>A payment reminder (betalningspåminnelse, maksumuistutus): any letter by the creditor itself, whatever its heading.</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record PaymentReminder : Measure
 {
     /// <summary>Records the event.</summary>

@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>A payment plan lapsed (betalningsplanen förföll, maksusuunnitelma raukesi).</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record PlanLapsed : CollectionEvent
 {
     /// <summary>Records the event.</summary>

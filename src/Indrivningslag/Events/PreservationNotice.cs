@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>A notice that the law requires to preserve a right (4c.3).</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record PreservationNotice : CollectionAction
 {
     /// <summary>Records the event.</summary>

@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>Client funds passed on to the creditor (redovisning, tilitys; 11 §).</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record Remittance : CollectionEvent
 {
     /// <summary>Records the event.</summary>

@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>The debtor asks that collection be suspended and the matter taken to court (begäran om avbrytande, perinnän keskeyttämispyyntö; 4c.1). The day is the day it arrived.</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record SuspensionRequest : CollectionEvent
 {
     /// <summary>Records the event.</summary>

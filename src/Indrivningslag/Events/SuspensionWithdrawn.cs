@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>The debtor withdrew the request to suspend collection (återkallad begäran om avbrytande, keskeyttämispyynnön peruutus; 4c.1).</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record SuspensionWithdrawn : CollectionEvent
 {
     /// <summary>Records the event.</summary>

@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>A term extension (förlängning av betalningstiden, maksuajan pidennys).</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record TermExtension : Measure
 {
     /// <summary>Records the event.</summary>

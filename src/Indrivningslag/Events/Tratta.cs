@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>A tratta: a demand under threat of publication or entry in the credit register (7 §).</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record Tratta : Measure
 {
     /// <summary>Records the event.</summary>

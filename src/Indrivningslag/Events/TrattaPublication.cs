@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>The publication of a tratta, or its entry in the credit register (7.6).</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record TrattaPublication : CollectionAction
 {
     /// <summary>Records the event.</summary>

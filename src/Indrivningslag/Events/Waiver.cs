@@ -7,6 +7,7 @@ namespace Indrivningslag;
 /// outstanding part has no effect. At least one part is above 0.
 /// </summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record Waiver : CollectionEvent
 {
     /// <summary>Records the event.</summary>

@@ -4,6 +4,7 @@ namespace Indrivningslag;
 
 /// <summary>The debtor asked for letters on paper (5b.2, 7.4).</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record WrittenFormRequested : CollectionEvent
 {
     /// <summary>Records the event.</summary>

@@ -2,6 +2,7 @@ namespace Indrivningslag.Law;
 
 /// <summary>Amounts by size of principal (trappa, porrastus): the first step whose upper bound the principal does not exceed.</summary>
 /// <remarks>Immutable, compared by value. Every step carries its own citation.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record Brackets
 {
     /// <summary>Puts the steps together.</summary>
@@ -46,4 +47,5 @@ public sealed record Brackets
 /// <summary>One step of a scale.</summary>
 /// <param name="UpTo">The largest principal it holds for, inclusive, in euros; null: no bound.</param>
 /// <param name="Amount">The amount in euros, with its provision.</param>
+[JsonConverter(typeof(PlainJson))]
 public readonly record struct Bracket(Euro? UpTo, Cited<Euro> Amount);

@@ -9,6 +9,7 @@ namespace Indrivningslag.Law;
 /// Value type; the default names no place and prints as <c>no place</c>. The code form <c>10a.1.2.b</c> leaves out what is not given. The numbers are those of the
 /// edition that governs the matter. Thread-safe because immutable.
 /// </remarks>
+[JsonConverter(typeof(PlainJson))]
 public readonly record struct Citation
 {
     private Citation(byte section, byte sectionLetter, byte moment, byte point, byte letter)
@@ -72,7 +73,7 @@ public readonly record struct Citation
     }
 
     /// <summary>The whole section this place lies in.</summary>
-    public Citation WholeSection => new((byte)Section, SectionLetter, 0, 0, 0);
+    public Citation WholeSection() => new((byte)Section, SectionLetter, 0, 0, 0);
 
     /// <summary>Whether this place is the other or lies within it: 10a.1.2.b lies within 10a.1.</summary>
     public bool IsWithin(Citation wider) =>

@@ -2,6 +2,7 @@ namespace Indrivningslag.Law;
 
 /// <summary>When and how a payment demand may be sent (5 §, 5a §, 5b §).</summary>
 /// <remarks>Immutable, compared by value.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record DemandLaw
 {
     /// <summary>Days from the reminder to the demand; null: no reminder is needed.</summary>

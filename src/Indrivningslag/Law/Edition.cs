@@ -4,6 +4,7 @@ namespace Indrivningslag.Law;
 
 /// <summary>The Act as in force between two days (lydelse, sanamuoto).</summary>
 /// <remarks>Immutable, compared by value, thread-safe. An amending act is a <c>with</c> expression on the edition before it.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record Edition
 {
     /// <summary>The first day in force.</summary>

@@ -4,6 +4,7 @@ namespace Indrivningslag.Law;
 
 /// <summary>The figures of the Interest Act 633/1982 that late interest is computed by (dröjsmålsränta, viivästyskorko).</summary>
 /// <remarks>Immutable, compared by value. The places are those of the Interest Act, not of the Debt Collection Act.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record LateInterest
 {
     /// <summary>The figures in force.</summary>

@@ -5,6 +5,7 @@ namespace Indrivningslag.Law;
 
 /// <summary>The Act through time: every edition, the rates, and how far they were checked (lagbok, lakikirja).</summary>
 /// <remarks>Immutable, compared by value, thread-safe. Editions follow each other without gap or overlap; a day before the first is refused.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record LawBook
 {
     private LawBook(Sequence<Edition> editions, Sequence<TrattaLaw> trattaLaws, Transitions transitions)

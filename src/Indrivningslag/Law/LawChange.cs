@@ -2,6 +2,7 @@ namespace Indrivningslag.Law;
 
 /// <summary>A new value for one entry of the catalogue (ändring, muutos), as an index adjustment or a bill would make it.</summary>
 /// <remarks>Immutable, compared by value, thread-safe. The value is put to the entry's checks when the law book is amended.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record LawChange
 {
     /// <summary>A change of an entry with one number.</summary>
@@ -31,6 +32,7 @@ public sealed record LawChange
 /// <summary>One step of a changed scale.</summary>
 /// <param name="UpTo">The largest principal it holds for, inclusive, in euros; null: no bound.</param>
 /// <param name="Number">The number, in the entry's unit.</param>
+[JsonConverter(typeof(PlainJson))]
 public readonly record struct LawStep(Euro? UpTo, decimal Number)
 {
     /// <summary>The bound, if there is one, and the number.</summary>

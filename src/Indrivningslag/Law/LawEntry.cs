@@ -4,6 +4,7 @@ namespace Indrivningslag.Law;
 
 /// <summary>One figure of the law under a name that no edition changes (post i lagkatalogen, lakiluettelon kohta).</summary>
 /// <remarks>Immutable, thread-safe. The name leads to the figure and its provision on any day, and an amendment can change it.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed class LawEntry
 {
     private readonly Func<LawOnDay, Sequence<LawFigure>> _read;

@@ -4,6 +4,7 @@ namespace Indrivningslag.Law;
 /// <param name="UpTo">The largest principal the step holds for, inclusive, in euros; null: no bound, or no scale.</param>
 /// <param name="Number">The number, in the unit of its entry; null: a rule that needs none.</param>
 /// <param name="Citation">Where it stands, in the numbering of its edition.</param>
+[JsonConverter(typeof(PlainJson))]
 public readonly record struct LawFigure(Euro? UpTo, decimal? Number, Citation Citation)
 {
     /// <summary>The bound, if there is one, the number and the provision.</summary>
@@ -16,17 +17,17 @@ public readonly record struct LawFigure(Euro? UpTo, decimal? Number, Citation Ci
 public enum LawUnit
 {
     /// <summary>Euros, with at most two decimals.</summary>
-    Euros,
+    Euros = 0,
 
     /// <summary>Calendar days.</summary>
-    Days,
+    Days = 1,
 
     /// <summary>Calendar months.</summary>
-    Months,
+    Months = 2,
 
     /// <summary>A number of measures or instalments.</summary>
-    Count,
+    Count = 3,
 
     /// <summary>Nothing: the entry is a rule without a number, such as the halving of a new demand.</summary>
-    None,
+    None = 4,
 }

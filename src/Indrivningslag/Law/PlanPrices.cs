@@ -2,6 +2,7 @@ namespace Indrivningslag.Law;
 
 /// <summary>What payment plans may cost (betalningsplan, maksusuunnitelma; 10a.1.7, 10e.1.6, 3b.1).</summary>
 /// <remarks>Immutable, compared by value. Euros.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record PlanPrices
 {
     /// <summary>A plan of more instalments than few, by principal.</summary>
@@ -34,6 +35,7 @@ public sealed record PlanPrices
 /// <param name="Larger">The count above the threshold.</param>
 /// <param name="Above">The principal above which the larger count holds, in euros.</param>
 /// <param name="LargerDirectlyEnforceable">Whether the larger count holds also for a directly enforceable claim.</param>
+[JsonConverter(typeof(PlainJson))]
 public sealed record PlanCount(Cited<int> Ordinary, Cited<int> Larger, Euro Above, bool LargerDirectlyEnforceable)
 {
     internal Cited<int> For(Euro principal, bool directlyEnforceable) =>

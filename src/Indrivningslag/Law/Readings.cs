@@ -2,6 +2,7 @@ namespace Indrivningslag.Law;
 
 /// <summary>The readings chosen where the Act leaves a question open (tolkning, tulkinta): named policies with a default.</summary>
 /// <remarks>Immutable, compared by value, thread-safe. Every answer that a reading touched lists it among its open questions.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record Readings
 {
     /// <summary>All defaults.</summary>

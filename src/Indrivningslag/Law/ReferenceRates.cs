@@ -4,6 +4,7 @@ namespace Indrivningslag.Law;
 
 /// <summary>The reference rates of late interest by half-year (referensränta, viitekorko; Interest Act 12 §).</summary>
 /// <remarks>Immutable, compared by value, thread-safe. A half-year without a rate is an error when an answer needs it, never a guess.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record ReferenceRates
 {
     /// <summary>Far above every rate there has been; a larger number is a slip, such as 250 for 2.5.</summary>

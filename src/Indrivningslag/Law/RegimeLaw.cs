@@ -4,6 +4,7 @@ namespace Indrivningslag.Law;
 /// <remarks>
 /// Immutable, compared by value, thread-safe. Null means that the edition has no such rule. Amounts in euros, bounds inclusive.
 /// </remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record RegimeLaw
 {
     /// <summary>The moment with the unit prices; for a regime without maxima the general rule on costs (10.1).</summary>

@@ -4,6 +4,7 @@ namespace Indrivningslag.Law;
 
 /// <summary>Days on which single provisions began to apply (övergångsbestämmelser, siirtymäsäännökset).</summary>
 /// <remarks>Immutable, compared by value. Each day is the first, inclusive.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record Transitions
 {
     /// <summary>Brokered loans between private parties follow the consumer rules (3.2; 598/2019).</summary>

@@ -4,6 +4,7 @@ namespace Indrivningslag.Law;
 
 /// <summary>The rules on trattas and the reminder before them for letters sent in a period (7 §).</summary>
 /// <remarks>Immutable, compared by value. A publication follows the rules of the day its tratta was sent.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record TrattaLaw
 {
     /// <summary>The first day of sending.</summary>

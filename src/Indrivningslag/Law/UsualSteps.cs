@@ -4,6 +4,7 @@ namespace Indrivningslag.Law;
 /// <param name="ExtensionDays">The days of the extension, at least 1. Default 14 (10b.3, 10f.2).</param>
 /// <param name="PlanInstalments">The instalments of the plan, at least 1. Default 4 (10a.1.7, 10e.1.6).</param>
 /// <remarks>Immutable, compared by value.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record UsualSteps(int ExtensionDays = 14, int PlanInstalments = 4)
 {
     /// <summary>The days of the extension, at least 1.</summary>

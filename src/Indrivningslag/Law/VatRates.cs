@@ -4,6 +4,7 @@ namespace Indrivningslag.Law;
 
 /// <summary>The general rates of value added tax by day (allmän skattesats, yleinen verokanta).</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record VatRates
 {
     /// <summary>Rates by their first day, each until the next.</summary>

@@ -71,7 +71,7 @@ public class DependencyTests
     public void The_compiled_library_refers_to_the_framework_and_to_NodaTime() => Assert.All(
         Library.Assembly.GetReferencedAssemblies(),
         reference => Assert.True(
-            reference.Name is "NodaTime" or "System.Runtime" or "System.Collections" or "System.Linq" or "System.Memory" or "System.Threading",
+            reference.Name is "NodaTime" or "System.Runtime" or "System.Collections" or "System.Linq" or "System.Memory" or "System.Text.Json" or "System.Threading",
             $"{reference.Name} is not among the references agreed."));
 
     [Fact]

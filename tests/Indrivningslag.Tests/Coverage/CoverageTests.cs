@@ -92,7 +92,7 @@ public class CoverageTests
     /// <summary>A wording stands under the act that brought it, and may go on under later ones; the newest is the Act as in force.</summary>
     private static bool HasRow(string act, Citation citation)
     {
-        var inForce = CoverageTable.Act.Any(row => row.Place == citation.ToString() || Citation.Parse(row.Place).WholeSection == citation);
+        var inForce = CoverageTable.Act.Any(row => row.Place == citation.ToString() || Citation.Parse(row.Place).WholeSection() == citation);
         return inForce || Acts.TakeWhile(one => one != act).Append(act)
             .Any(one => one != Acts[^1] && CoverageTable.Earlier.Any(row => row.Place == one + " " + citation));
     }

@@ -121,7 +121,7 @@ public class AmendmentTests
     private static TrattaLaw Like(TrattaLaw before, TrattaLaw after) => after with { From = before.From, Act = before.Act };
 
     private static void OnlyNames(RegimeLaw law, params string[] sections) =>
-        Assert.All(Places(law), place => Assert.Contains(place.WholeSection.ToString(), sections));
+        Assert.All(Places(law), place => Assert.Contains(place.WholeSection().ToString(), sections));
 
     /// <summary>Every provision that a record of the law names, however deep; rules the record does not have name none.</summary>
     private static IEnumerable<Citation> Places(object? value) => value switch

@@ -64,5 +64,5 @@ public class CitationTests
         Assert.Equal(within, Citation.Parse(place).IsWithin(Citation.Parse(wider)));
 
     [Fact]
-    public void Whole_section_leaves_out_the_rest() => Assert.Equal("10a", Citation.Parse("10a.1.2.b").WholeSection.ToString());
+    public void Whole_section_leaves_out_the_rest() => Assert.Equal("10a", Citation.Parse("10a.1.2.b").WholeSection().ToString());
 }
