@@ -42,8 +42,8 @@ internal static class LawCommand
 
     private static IEnumerable<LawEntry> Entries(string? category) => category switch
     {
-        "consumer" => LawCatalogue.Entries.Where(static entry => entry.Category == ClaimCategory.Consumer),
-        "other" => LawCatalogue.Entries.Where(static entry => entry.Category == ClaimCategory.Other),
+        "consumer" => LawCatalogue.Entries.Where(static entry => entry.Category != ClaimCategory.Other),
+        "other" => LawCatalogue.Entries.Where(static entry => entry.Category != ClaimCategory.Consumer),
         _ => LawCatalogue.Entries,
     };
 }

@@ -18,7 +18,7 @@ internal static class LawReport
             foreach (var figure in figures)
             {
                 var above = figures.Count > 1 ? "above" : string.Empty;
-                sheet.Row(entry.Name, entry.Description, figure.UpTo?.ToString() ?? above, Value(entry.Unit, figure), figure.Citation.ToString());
+                sheet.Row(entry.Name, entry.Description, figure.UpTo?.ToString() ?? above, Value(entry.Unit, figure), Provision(entry, figure));
             }
         }
 
@@ -35,7 +35,7 @@ internal static class LawReport
             var (old, now) = (entry.On(book, before), entry.On(book, after));
             if (!old.Equals(now))
             {
-                sheet.Row(entry.Name, entry.Description, Figures(entry.Unit, old), Figures(entry.Unit, now));
+                sheet.Row(entry.Name, entry.Description, Figures(entry, old), Figures(entry, now));
             }
         }
 
@@ -55,22 +55,27 @@ internal static class LawReport
         return $"Law on {Iso(on)}: in force from {Iso(edition.From)}{(edition.Through is { } last ? $" to {Iso(last)}" : string.Empty)} ({edition.Act})";
     }
 
-    private static string Figures(LawUnit unit, Sequence<LawFigure> figures) =>
-        figures.Count == 0 ? "-" : string.Join('\n', figures.Select(figure => Figure(unit, figure)));
+    private static string Figures(LawEntry entry, Sequence<LawFigure> figures) =>
+        figures.Count == 0 ? "-" : string.Join('\n', figures.Select(figure => Figure(entry, figure)));
 
-    private static string Figure(LawUnit unit, LawFigure figure)
+    private static string Figure(LawEntry entry, LawFigure figure)
     {
-        var value = figure.Number is null ? "yes" : Value(unit, figure);
-        return figure.UpTo is { } bound ? $"up to {bound}: {value} ({figure.Citation})" : $"{value} ({figure.Citation})";
+        var value = figure.Number is null ? "yes" : Value(entry.Unit, figure);
+        var bound = figure.UpTo is { } upTo ? $"up to {upTo}: " : string.Empty;
+        return $"{bound}{value} ({Provision(entry, figure)})";
     }
 
-    private static string Value(LawUnit unit, LawFigure figure) => (unit, figure.Number) switch
+    /// <summary>The place, with the statute where it is not the Debt Collection Act.</summary>
+    private static string Provision(LawEntry entry, LawFigure figure) =>
+        entry.Act == LawCatalogue.ThisAct ? figure.Citation.ToString() : $"{entry.Act} {figure.Citation}";
+
+    private static string Value(LawUnit unit, LawFigure figure) => figure.Number is not { } number ? string.Empty : unit switch
     {
-        (_, null) => string.Empty,
-        (LawUnit.Euros, { } euros) => Euro.Of(euros).ToString(),
-        (LawUnit.Days, { } days) => Whole(days) + " days",
-        (LawUnit.Months, { } months) => Whole(months) + " months",
-        (_, { } count) => Whole(count),
+        LawUnit.Euros => Euro.Of(number).ToString(),
+        LawUnit.Days => Whole(number) + " days",
+        LawUnit.Months => Whole(number) + " months",
+        LawUnit.PercentagePoints => number.ToString("0.######", CultureInfo.InvariantCulture) + " points",
+        LawUnit.Count or LawUnit.None => Whole(number),
     };
 
     private static string Whole(decimal number) => number.ToString("0", CultureInfo.InvariantCulture);

@@ -54,6 +54,12 @@ public sealed record Edition
     /// <summary>Whether steps are put to the rules on conduct (4-9 §§), and not to those on costs alone.</summary>
     public bool ConductCovered { get; init; } = true;
 
+    /// <summary>What the usual next steps are asked about.</summary>
+    public UsualSteps UsualSteps { get; init => field = Require.NotNull(value, "usualSteps"); } = UsualSteps.Finland;
+
+    /// <summary>The figures of the Interest Act while this edition is in force.</summary>
+    public LateInterest LateInterest { get; init => field = Require.NotNull(value, "lateInterest"); } = LateInterest.Finland;
+
     internal int FromDay { get; private init; }
 
     /// <summary>5 §, 5a § and 5b § speak to professional collectors.</summary>

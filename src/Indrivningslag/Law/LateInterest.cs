@@ -3,20 +3,23 @@ using NodaTime;
 namespace Indrivningslag.Law;
 
 /// <summary>The figures of the Interest Act 633/1982 that late interest is computed by (dröjsmålsränta, viivästyskorko).</summary>
-/// <remarks>Immutable, compared by value. The places are those of the Interest Act, not of the Debt Collection Act.</remarks>
+/// <remarks>
+/// Immutable, compared by value. The places are those of the Interest Act, not of the Debt Collection Act. The figures of an edition hold for
+/// interest on its days; those of the first also for earlier days.
+/// </remarks>
 [JsonConverter(typeof(PlainJson))]
 public sealed record LateInterest
 {
     /// <summary>The figures in force.</summary>
     public static LateInterest Finland { get; } = new();
 
-    /// <summary>Percentage points above the reference rate (4 § 1 mom.). Default 7.</summary>
+    /// <summary>Percentage points above the reference rate (4.1). Default 7.</summary>
     public decimal Margin { get; init => field = Require.Percent(value, "margin"); } = 7m;
 
-    /// <summary>Percentage points above the reference rate in commercial contracts (4 a § 1 mom.). Default 8.</summary>
+    /// <summary>Percentage points above the reference rate in commercial contracts (4a.1). Default 8.</summary>
     public decimal CommercialMargin { get; init => field = Require.Percent(value, "commercialMargin"); } = 8m;
 
-    /// <summary>The first due date that bears the commercial margin (4 a § 1 mom., 32/2013). Default 2013-03-16.</summary>
+    /// <summary>The first due date that bears the commercial margin (4a.1, 32/2013). Default 2013-03-16.</summary>
     public LocalDate CommercialDueFrom
     {
         get;
@@ -27,7 +30,7 @@ public sealed record LateInterest
         }
     } = new(2013, 3, 16);
 
-    /// <summary>For how many days from the due date of the whole claim a consumer credit bears its own rate (4 § 2 mom.), inclusive. Default 180.</summary>
+    /// <summary>For how many days from the due date of the whole claim a consumer credit bears its own rate (4.2), inclusive. Default 180.</summary>
     public int ConsumerCreditDays { get; init => field = Require.Count(value, Require.MostDays, "consumerCreditDays"); } = 180;
 
     /// <summary>The first due date of the whole claim under that rule (846/2009). Default 2010-02-01.</summary>

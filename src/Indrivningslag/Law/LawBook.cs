@@ -14,6 +14,7 @@ public sealed record LawBook
         TrattaLaws = trattaLaws;
         Transitions = transitions;
         ConsentValidityFrom = editions.First(static edition => edition.Consumer.DemandLaw?.ConsentMonths is not null).FromDay;
+        LeastMargin = editions.Min(static edition => edition.LateInterest.Margin);
     }
 
     /// <summary>The Act as enacted, consolidated to 1036/2023, from 2005-05-01 on.</summary>
@@ -43,12 +44,6 @@ public sealed record LawBook
     /// <summary>The rates of value added tax.</summary>
     public VatRates VatRates { get; init => field = Require.NotNull(value, "vatRates"); } = VatRates.Finland;
 
-    /// <summary>What the usual next steps are asked about.</summary>
-    public UsualSteps UsualSteps { get; init => field = Require.NotNull(value, "usualSteps"); } = new();
-
-    /// <summary>The figures of late interest.</summary>
-    public LateInterest LateInterest { get; init => field = Require.NotNull(value, "lateInterest"); } = LateInterest.Finland;
-
     /// <summary>The last day the Act was checked for; answers about later days say so. Default 2026-11-21.</summary>
     public LocalDate VerifiedThrough
     {
@@ -59,6 +54,9 @@ public sealed record LawBook
             VerifiedThroughDay = Days.Of(value);
         }
     } = new(2026, 11, 21);
+
+    /// <summary>The smallest margin of late interest at any time: a rate up to it is below the statutory one, whatever the reference rate.</summary>
+    internal decimal LeastMargin { get; }
 
     internal int VerifiedThroughDay { get; private init; } = Days.Of(2026, 11, 21);
 
@@ -94,8 +92,6 @@ public sealed record LawBook
         {
             ReferenceRates = ReferenceRates,
             VatRates = VatRates,
-            LateInterest = LateInterest,
-            UsualSteps = UsualSteps,
             VerifiedThrough = VerifiedThrough,
         };
     }
@@ -144,6 +140,32 @@ public sealed record LawBook
         }
 
         return months;
+    }
+
+    /// <summary>The figures of late interest on a day; those of the first edition also for earlier days.</summary>
+    internal LateInterest LateInterestOn(int day)
+    {
+        var i = Editions.Count - 1;
+        while (i > 0 && Editions.At(i).FromDay > day)
+        {
+            i--;
+        }
+
+        return Editions.At(i).LateInterest;
+    }
+
+    /// <summary>The last day before the figures of late interest may change; never when no later edition begins.</summary>
+    internal int LateInterestThrough(int day)
+    {
+        for (var i = 1; i < Editions.Count; i++)
+        {
+            if (Editions.At(i).FromDay > day)
+            {
+                return Editions.At(i).FromDay - 1;
+            }
+        }
+
+        return Days.Never;
     }
 
     /// <summary>The rules on letters of the tratta procedure sent on a day.</summary>

@@ -1,16 +1,28 @@
+using NodaTime;
+
 namespace Indrivningslag.Law;
 
 /// <summary>Every amount, number of days and count of the law by name (lagkatalog, lakiluettelo): one table for reading, comparing and amending.</summary>
 /// <remarks>Immutable, thread-safe. Rules without a number are listed with their provision; they cannot be amended by name.</remarks>
 public static class LawCatalogue
 {
-    /// <summary>The entries: consumer claims first, then other claims; within them prices, conditions, counts and caps.</summary>
+    /// <summary>The Act itself, as number/year of the collection.</summary>
+    public const string ThisAct = "513/1999";
+
+    private const string InterestAct = "633/1982";
+
+    /// <summary>
+    /// The entries: consumer claims first, then other claims; within them prices, conditions, counts and caps; last the margins of late interest
+    /// and what the usual next steps are asked about.
+    /// </summary>
     public static Sequence<LawEntry> Entries { get; } = Sequence.From<LawEntry>(
     [
         .. RegimeEntries.Of("consumer.", ClaimCategory.Consumer),
         .. RegimeEntries.Of("other.", ClaimCategory.Other),
         .. OfEdition(),
         .. OfTratta(),
+        .. OfLateInterest(),
+        .. OfNextSteps(),
     ]);
 
     /// <summary>The entry with a name; null: there is none.</summary>
@@ -30,7 +42,7 @@ public static class LawCatalogue
             }
             catch (InvalidFactException error)
             {
-                throw error.Within("changes");
+                throw error.Moved($"changes.{change.Name}");
             }
         }
 
@@ -39,7 +51,7 @@ public static class LawCatalogue
 
     private static IEnumerable<LawEntry> OfEdition()
     {
-        var edition = new LawPart<Edition>(string.Empty, ClaimCategory.Other, law => law.Edition, (law, next) => law with { Edition = next });
+        var edition = OfEdition(ClaimCategory.Other);
         yield return edition.Euros(
             "standardCompensation",
             "standard compensation for each overdue item of a commercial payment, by due date",
@@ -51,6 +63,49 @@ public static class LawCatalogue
             law => law.EnforceableCap,
             (law, next) => law with { EnforceableCap = next });
     }
+
+    /// <summary>The figures of the Interest Act, each from the day on which its rule began.</summary>
+    private static IEnumerable<LawEntry> OfLateInterest()
+    {
+        yield return Interest(null).PercentagePoints(
+            "lateInterestMargin",
+            "late interest: percentage points above the reference rate",
+            law => new(law.LateInterest.Margin, Provision.At("4.1")),
+            (law, next) => law with { LateInterest = law.LateInterest with { Margin = next } });
+        yield return Interest(ClaimCategory.Other).PercentagePoints(
+            "lateInterestCommercialMargin",
+            "the same in commercial contracts, by due date",
+            law => Began(law, law.LateInterest.CommercialDueFrom) ? new(law.LateInterest.CommercialMargin, Provision.At("4a.1")) : null,
+            (law, next) => law with { LateInterest = law.LateInterest with { CommercialMargin = next } });
+        yield return Interest(ClaimCategory.Consumer).Days(
+            "consumerCreditDays",
+            "how long a consumer credit bears its own rate after the due date of the whole claim",
+            law => Began(law, law.LateInterest.ConsumerCreditDueFrom) ? new(law.LateInterest.ConsumerCreditDays, Provision.At("4.2")) : null,
+            (law, next) => law with { LateInterest = law.LateInterest with { ConsumerCreditDays = next.Value } });
+    }
+
+    private static IEnumerable<LawEntry> OfNextSteps()
+    {
+        var edition = OfEdition(null);
+        yield return edition.Days(
+            "nextExtensionDays",
+            "length of the term extension among the usual next steps",
+            law => law.ConductCovered ? law.UsualSteps.ExtensionDays : null,
+            (law, next) => law with { UsualSteps = law.UsualSteps with { ExtensionDays = next } });
+        yield return edition.Count(
+            "nextPlanInstalments",
+            "instalments of the payment plan among the usual next steps",
+            law => law.ConductCovered ? law.UsualSteps.PlanInstalments : null,
+            (law, next) => law with { UsualSteps = law.UsualSteps with { PlanInstalments = next } });
+    }
+
+    private static LawPart<Edition> OfEdition(ClaimCategory? category, string act = ThisAct) =>
+        new(string.Empty, category, law => law.Edition, (law, next) => law with { Edition = next }, act);
+
+    private static LawPart<Edition> Interest(ClaimCategory? category) => OfEdition(category, InterestAct);
+
+    /// <summary>Whether the rule of a day applies to anything while the edition is in force.</summary>
+    private static bool Began(Edition edition, LocalDate from) => edition.Through is not { } last || last >= from;
 
     private static IEnumerable<LawEntry> OfTratta()
     {

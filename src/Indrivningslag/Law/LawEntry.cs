@@ -13,15 +13,17 @@ public sealed class LawEntry
     internal LawEntry(
         string name,
         string description,
-        ClaimCategory category,
+        ClaimCategory? category,
         LawUnit unit,
         Func<LawOnDay, Sequence<LawFigure>> read,
-        Func<LawOnDay, LawChange, LawOnDay>? write)
+        Func<LawOnDay, LawChange, LawOnDay>? write,
+        string act)
     {
         Name = name;
         Description = description;
         Category = category;
         Unit = unit;
+        Act = act;
         _read = read;
         _write = write;
     }
@@ -32,8 +34,11 @@ public sealed class LawEntry
     /// <summary>What the figure is about, in English.</summary>
     public string Description { get; }
 
-    /// <summary>Which claims it concerns.</summary>
-    public ClaimCategory Category { get; }
+    /// <summary>Which claims it concerns; null: both kinds.</summary>
+    public ClaimCategory? Category { get; }
+
+    /// <summary>The statute in which its provisions stand, as number/year: 513/1999, this Act, or 633/1982, the Interest Act.</summary>
+    public string Act { get; }
 
     /// <summary>What it measures.</summary>
     public LawUnit Unit { get; }

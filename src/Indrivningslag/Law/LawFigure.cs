@@ -30,4 +30,7 @@ public enum LawUnit
 
     /// <summary>Nothing: the entry is a rule without a number, such as the halving of a new demand.</summary>
     None = 4,
+
+    /// <summary>Percentage points of a yearly rate.</summary>
+    PercentagePoints = 5,
 }

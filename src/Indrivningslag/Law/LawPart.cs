@@ -6,7 +6,9 @@ namespace Indrivningslag.Law;
 /// <param name="category">Which claims the part concerns.</param>
 /// <param name="part">Finds the part.</param>
 /// <param name="put">Puts it back.</param>
-internal sealed class LawPart<T>(string prefix, ClaimCategory category, Func<LawOnDay, T> part, Func<LawOnDay, T, LawOnDay> put)
+/// <param name="act">The statute in which the provisions stand.</param>
+internal sealed class LawPart<T>(
+    string prefix, ClaimCategory? category, Func<LawOnDay, T> part, Func<LawOnDay, T, LawOnDay> put, string act = LawCatalogue.ThisAct)
 {
     internal LawEntry Euros(string name, string description, Func<T, Cited<Euro>?> get, Func<T, Cited<Euro>, T> set) =>
         Entry(name, description, LawUnit.Euros, law => One(get(law)?.Value.Amount, get(law)?.Citation), (law, change) =>
@@ -25,6 +27,9 @@ internal sealed class LawPart<T>(string prefix, ClaimCategory category, Func<Law
     internal LawEntry Scale(string name, string description, Func<T, Brackets?> get, Func<T, Brackets, T> set) =>
         Entry(name, description, LawUnit.Euros, law => Steps(get(law)), (law, change) => set(law, Scaled(change, get(law)!)));
 
+    internal LawEntry PercentagePoints(string name, string description, Func<T, Cited<decimal>?> get, Func<T, decimal, T> set) =>
+        Entry(name, description, LawUnit.PercentagePoints, law => One(get(law)?.Value, get(law)?.Citation), (law, change) => set(law, Single(change)));
+
     /// <summary>A rule without a number.</summary>
     internal LawEntry Rule(string name, string description, Func<T, Citation?> get) =>
         Entry(name, description, LawUnit.None, law => get(law) is { Section: > 0 } place ? Sequence.Of(new LawFigure(null, null, place)) : Sequence<LawFigure>.Empty, null);
@@ -34,7 +39,7 @@ internal sealed class LawPart<T>(string prefix, ClaimCategory category, Func<Law
             set(law, new(Whole(change, unit), get(law)!.Value.Citation)));
 
     private LawEntry Entry(string name, string description, LawUnit unit, Func<T, Sequence<LawFigure>> read, Func<T, LawChange, T>? write) =>
-        new(prefix + name, description, category, unit, law => read(part(law)), write is null ? null : (law, change) => put(law, write(part(law), change)));
+        new(prefix + name, description, category, unit, law => read(part(law)), write is null ? null : (law, change) => put(law, write(part(law), change)), act);
 
     private static Sequence<LawFigure> One(decimal? number, Citation? citation) =>
         number is null ? Sequence<LawFigure>.Empty : Sequence.Of(new LawFigure(null, number, citation!.Value));
@@ -84,7 +89,7 @@ internal sealed class LawPart<T>(string prefix, ClaimCategory category, Func<Law
         }
         catch (InvalidFactException error)
         {
-            throw error.At(change.Name);
+            throw error.Moved(change.Name);
         }
     }
 }

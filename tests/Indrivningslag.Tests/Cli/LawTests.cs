@@ -24,6 +24,11 @@ public class LawTests
         Assert.Equal(["", "2", "10g.1"], Assert.Single(run.Rows("other.demandCount"))[2..]);
         Assert.Equal(["", "", "10e.1.3"], Assert.Single(run.Rows("other.newDemandHalved"))[2..]);
         Assert.Equal(["", "60 days", "7.6"], Assert.Single(run.Rows("trattaPublicationThroughDays"))[2..]);
+        Assert.Equal(["", "7 points", "633/1982 4.1"], Assert.Single(run.Rows("lateInterestMargin"))[2..]);
+        Assert.Equal(["", "8 points", "633/1982 4a.1"], Assert.Single(run.Rows("lateInterestCommercialMargin"))[2..]);
+        Assert.Equal(["", "180 days", "633/1982 4.2"], Assert.Single(run.Rows("consumerCreditDays"))[2..]);
+        Assert.Equal(["", "14 days", "10b.3"], Assert.Single(run.Rows("nextExtensionDays"))[2..]);
+        Assert.Equal(["", "4", "10a.1.7.a"], Assert.Single(run.Rows("nextPlanInstalments"))[2..]);
     }
 
     [Fact]
@@ -39,6 +44,9 @@ public class LawTests
         Assert.Single(other.Rows("other.reminder"));
         Assert.Single(other.Rows("standardCompensation"));
         Assert.Single(other.Rows("trattaReminderTermDays"));
+        Assert.All([consumer, other], run => Assert.Single(run.Rows("lateInterestMargin")));
+        Assert.Empty(consumer.Rows("lateInterestCommercialMargin"));
+        Assert.Empty(other.Rows("consumerCreditDays"));
     }
 
     [Fact]
@@ -83,12 +91,15 @@ public class LawTests
     [Fact]
     public void Later_act_is_the_latest_edition()
     {
-        using var act = new TemporaryFile("""{ "from": "2027-01-01", "act": "index 2027", "changes": { "other.reminder": 13 } }""");
+        using var act = new TemporaryFile("""{ "from": "2027-01-01", "act": "index 2027", "changes": { "other.reminder": 13, "lateInterestMargin": 8.5 } }""");
 
         var run = Terminal.Run("law", "--law", act.Path);
 
         Assert.StartsWith("Law on 2027-01-01: in force from 2027-01-01 (index 2027)\n", run.Output, StringComparison.Ordinal);
         Assert.Equal("13.00", Assert.Single(run.Rows("other.reminder"))[3]);
+        Assert.Equal("8.5 points", Assert.Single(run.Rows("lateInterestMargin"))[3]);
+        var diff = Terminal.Run("law", "--law", act.Path, "--diff", "2026-12-31", "2027-01-01");
+        Assert.Equal(["7 points (633/1982 4.1)", "8.5 points (633/1982 4.1)"], Assert.Single(diff.Rows("lateInterestMargin"))[2..]);
     }
 
     [Fact]

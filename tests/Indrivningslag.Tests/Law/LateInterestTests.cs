@@ -40,7 +40,7 @@ public class LateInterestTests
     public void Consumer_credit_bears_its_rate_for_the_days_of_the_law_book(int day, double perDay) =>
         Bears(perDay, With(figures => figures with { ConsumerCreditDays = 10 }), Credit, day);
 
-    /// <summary>4 § 2 mom. was added by 846/2009.</summary>
+    /// <summary>Interest Act 4.2 was added by 846/2009.</summary>
     [Theory]
     [InlineData("2010-01-31", false)]
     [InlineData("2010-02-01", true)]
@@ -54,7 +54,7 @@ public class LateInterestTests
     public void Consumer_credit_must_be_due_from_the_day_of_the_law_book(string from, bool accepted) =>
         Accepts(accepted, With(figures => figures with { ConsumerCreditDueFrom = OnDay.Iso(from) }), Credit);
 
-    /// <summary>A claim payable in instalments is due in whole when the creditor says so (4 § 2 mom.); until then no 180 days run.</summary>
+    /// <summary>A claim payable in instalments is due in whole when the creditor says so (Interest Act 4.2); until then no 180 days run.</summary>
     [Theory]
     [InlineData(null, 180, 20)]
     [InlineData(null, 181, 20)]
@@ -78,7 +78,7 @@ public class LateInterestTests
     public void Figures_print_short()
     {
         Assert.Equal("reference rate + 7, commercial + 8", LateInterest.Finland.ToString());
-        Assert.Equal("14 days, 4 instalments", new UsualSteps().ToString());
+        Assert.Equal("14 days, 4 instalments", UsualSteps.Finland.ToString());
         Assert.Equal("up to 100.00: 14 [10a.1.2.a]", new LawFigure(Euro.Of(100), 14, Citation.Parse("10a.1.2.a")).ToString());
         Assert.Equal("no figure", default(LawFigure).ToString());
         Assert.Equal("14 [10b.2]", new LawFigure(null, 14, Citation.Parse("10b.2")).ToString());
@@ -87,7 +87,7 @@ public class LateInterestTests
     private static Given Credit => Given.ConsumerClaim(Hundredfold).DueOn("2023-01-02").Bearing(InterestTerms.ConsumerCredit(20));
 
     private static LawBook With(Func<LateInterest, LateInterest> figures) =>
-        LawBook.Finland with { LateInterest = figures(LawBook.Finland.LateInterest) };
+        LawBook.Finland.Amend(new(2022, 12, 1), "bill", edition => edition with { LateInterest = figures(edition.LateInterest) });
 
     private static void Bears(double perDay, LawBook book, Given given, int day = 1)
     {

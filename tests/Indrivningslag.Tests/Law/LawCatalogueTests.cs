@@ -1,5 +1,6 @@
 using System.Reflection;
 using Indrivningslag.Law;
+using Indrivningslag.Tests.Support;
 using NodaTime;
 
 namespace Indrivningslag.Tests.Law;
@@ -8,8 +9,10 @@ public class LawCatalogueTests
 {
     private static readonly LocalDate Today = new(2026, 1, 1);
     private static readonly LocalDate Later = new(2027, 1, 1);
-    private static readonly Type[] Parts = [typeof(Edition), typeof(RegimeLaw), typeof(PlanPrices), typeof(PlanCount), typeof(DemandLaw), typeof(TrattaLaw)];
-    private static readonly Type[] Numbers = [typeof(Cited<Euro>), typeof(Cited<int>), typeof(Brackets), typeof(int), typeof(Euro)];
+    private static readonly Type[] Parts =
+        [typeof(Edition), typeof(RegimeLaw), typeof(PlanPrices), typeof(PlanCount), typeof(DemandLaw), typeof(TrattaLaw), typeof(LateInterest), typeof(UsualSteps)];
+
+    private static readonly Type[] Numbers = [typeof(Cited<Euro>), typeof(Cited<int>), typeof(Brackets), typeof(int), typeof(decimal), typeof(Euro)];
 
     public static TheoryData<string> Names => [.. LawCatalogue.Entries.Select(entry => entry.Name)];
 
@@ -91,6 +94,27 @@ public class LawCatalogueTests
         Assert.Equal(14, Assert.Single(entry.On(LawBook.Finland, new LocalDate(2022, 5, 1))).Number);
     }
 
+    [Theory]
+    [InlineData("lateInterestMargin", "2013-03-15", "7 [4.1]")]
+    [InlineData("lateInterestCommercialMargin", "2013-03-15", "")]
+    [InlineData("lateInterestCommercialMargin", "2013-03-16", "8 [4a.1]")]
+    [InlineData("consumerCreditDays", "2013-03-15", "180 [4.2]")]
+    public void Figures_of_late_interest_stand_in_the_Interest_Act(string name, string day, string figure)
+    {
+        var entry = LawCatalogue.Find(name)!;
+
+        Assert.Equal("633/1982", entry.Act);
+        Assert.Equal(figure, string.Join(' ', entry.On(LawBook.Finland, OnDay.Iso(day))));
+        Assert.All(LawCatalogue.Entries, other => Assert.Equal(other.Name.StartsWith("lateInterest", StringComparison.Ordinal) || other.Name == "consumerCreditDays", other.Act != LawCatalogue.ThisAct));
+    }
+
+    [Theory]
+    [InlineData("nextExtensionDays", "2013-03-15", "")]
+    [InlineData("nextExtensionDays", "2013-03-16", "14 [10b.3]")]
+    [InlineData("nextPlanInstalments", "2013-03-16", "4 [10a.1.7.a]")]
+    public void Usual_next_steps_are_figures(string name, string day, string figure) =>
+        Assert.Equal(figure, string.Join(' ', LawCatalogue.Find(name)!.On(LawBook.Finland, OnDay.Iso(day))));
+
     [Fact]
     public void Scale_with_another_number_of_steps_cites_what_the_old_steps_share()
     {
@@ -124,6 +148,10 @@ public class LawCatalogueTests
     [InlineData("consumer.newDemandHalved", 5, "changes.consumer.newDemandHalved must have a number in the law that is changed.")]
     [InlineData("consumer.reminder", -1, "changes.consumer.reminder must be an amount from 0.00 € to 999999999999.99 €.")]
     [InlineData("consumer.letterDays", 1.5, "changes.consumer.letterDays must be a whole number from 0 to 36500.")]
+    [InlineData("lateInterestMargin", -1, "changes.lateInterestMargin must be a yearly percentage from 0 to 10000.")]
+    [InlineData("lateInterestMargin", 10001, "changes.lateInterestMargin must be a yearly percentage from 0 to 10000.")]
+    [InlineData("consumerCreditDays", 0, "changes.consumerCreditDays must be a whole number from 1 to 36500.")]
+    [InlineData("nextPlanInstalments", 0, "changes.nextPlanInstalments must be a whole number from 1 to 1000000.")]
     [InlineData("consumer.letterDays", -1, "changes.consumer.letterDays must be a whole number from 0 to 36500.")]
     [InlineData("consumer.demandCount", 1000001, "changes.consumer.demandCount must be a whole number from 0 to 1000000.")]
     public void Change_that_does_not_fit_is_refused_by_name(string name, double number, string message)

@@ -16,7 +16,7 @@ public class TransitionsTests
         Is("2013-03-16", "10e.1", Book.Transitions.StandardCompensationDueFrom);
         Is("2013-12-16", "11a.2", Book.Transitions.ConsumerCostsLastFrom);
         Is("2020-07-15", "17a", Book.Transitions.PenaltyFeeFrom);
-        Assert.Equal(OnDay.Iso("2013-03-16"), Book.LateInterest.CommercialDueFrom);
+        Assert.Equal(OnDay.Iso("2013-03-16"), Book.Editions[0].LateInterest.CommercialDueFrom);
     }
 
     [Fact]

@@ -64,6 +64,76 @@ public class AmendedLawTests
         Assert.Equal((2.55m, 12.55m), (later.Value.Totals.Vat.Amount, later.Value.Totals.DirectlyEnforceable.Amount));
     }
 
+    /// <summary>One point more on 36 500 euros is 1.00 a day: from the first day of the act on, also within a half-year.</summary>
+    [Theory]
+    [InlineData("2025-02-09", 0)]
+    [InlineData("2025-02-10", 1)]
+    [InlineData("2025-02-11", 2)]
+    [InlineData("2025-07-01", 142)]
+    public void Later_margin_bears_interest_from_its_first_day(string asOf, decimal more)
+    {
+        var start = new LocalDate(2025, 2, 10);
+        var statutory = Given.OtherClaim(36_500).DueOn("2025-01-31").Bearing(InterestTerms.Statutory);
+        var commercial = Given.OtherClaim(36_500).DueOn("2025-01-31").Bearing(InterestTerms.StatutoryCommercial);
+        var items = commercial.Where(claim => new Claim(claim.Id, ClaimCategory.Other, [new(Euro.Of(500), new(2024, 12, 31)), new(Euro.Of(36_000), claim.DueOn)]) { Interest = claim.Interest });
+        More(statutory, LawBook.Finland.Amend(start, "bill", [new LawChange("lateInterestMargin", 8)]));
+        More(commercial, LawBook.Finland.Amend(start, "bill", [new LawChange("lateInterestCommercialMargin", 9)]));
+        More(items, LawBook.Finland.Amend(start, "bill", [new LawChange("lateInterestCommercialMargin", 9)]));
+        More(statutory, LawBook.Finland.Amend(start, "bill", [new LawChange("lateInterestCommercialMargin", 9)]), none: true);
+
+        void More(Given given, LawBook book, bool none = false) => Assert.Equal(
+            none ? 0 : more,
+            Interest(given.Under(book), asOf) - Interest(given, asOf));
+    }
+
+    private static decimal Interest(Given given, string asOf) => given.Statement(asOf).InterestLines.Sum(line => line.Amount.Amount);
+
+    [Fact]
+    public void Later_margin_begins_a_line_of_interest()
+    {
+        var book = LawBook.Finland.Amend(new LocalDate(2025, 2, 10), "bill", [new LawChange("lateInterestMargin", 8)]);
+        var given = Given.OtherClaim(36_500).DueOn("2025-01-31").Bearing(InterestTerms.Statutory).Under(book);
+        Assert.Equal(
+            [(new LocalDate(2025, 2, 9), 10.5m, 9), (new LocalDate(2025, 2, 20), 11.5m, 11)],
+            given.Statement("2025-02-20").InterestLines.Select(line => (line.Through, line.Percent!.Value, line.Days)));
+    }
+
+    /// <summary>A rate between the old margin and the new one is cut only where it exceeds the statutory one.</summary>
+    [Fact]
+    public void Rate_above_a_margin_of_any_time_is_held_against_the_statutory_one()
+    {
+        var book = LawBook.Finland.Amend(From, "bill", [new LawChange("lateInterestMargin", 0)]);
+        var given = Given.ConsumerClaim(36_500).DueOn("2024-12-30").Bearing(InterestTerms.Fixed(7)).Under(book);
+        Assert.Equal([7m, 3.5m], given.Statement("2025-01-02").InterestLines.Select(line => line.Percent!.Value));
+    }
+
+    [Theory]
+    [InlineData("2024-12-31", "40.00")]
+    [InlineData("2025-01-01", "30.50")]
+    public void Days_of_a_consumer_credit_are_those_of_the_day_it_fell_due(string due, string interest)
+    {
+        var book = LawBook.Finland.Amend(From, "bill", [new LawChange("consumerCreditDays", 1)]);
+        Given.ConsumerClaim(36_500).DueOn(due).Bearing(InterestTerms.ConsumerCredit(20)).Under(book)
+            .Ledger(2).Outstanding($"{interest}/36500.00/0.00");
+    }
+
+    [Fact]
+    public void Usual_next_steps_follow_the_act_of_the_day()
+    {
+        var book = LawBook.Finland.Amend(From, "bill", [new LawChange("nextExtensionDays", 13), new LawChange("nextPlanInstalments", 5)]);
+        var given = Other.Under(book);
+        Assert.Equal((14, 10m, 4, 30m), Steps(From.PlusDays(-1)));
+        Assert.Equal((13, 0m, 5, 45m), Steps(From));
+
+        (int Days, decimal Extension, int Instalments, decimal Plan) Steps(LocalDate on)
+        {
+            var steps = given.Act.Next(given.Case, on).Value;
+            var extension = steps.Single(step => step.Action is TermExtension);
+            var plan = steps.Single(step => step.Action is PaymentPlan);
+            return (((TermExtension)extension.Action).Days, extension.Maximum!.Value.Amount, ((PaymentPlan)plan.Action).Instalments, plan.Maximum!.Value.Amount);
+        }
+    }
+
     private static LawBook Amended(Func<RegimeLaw, RegimeLaw> other) =>
         LawBook.Finland.Amend(From, "bill", edition => edition with { Other = other(edition.Other) });
 }

@@ -24,10 +24,11 @@ internal static class Faults
         Cited<int> number => [(string.Empty, number with { Value = number.Value + 1 })],
         Euro bound => [(string.Empty, bound + Cent)],
         int number => [(string.Empty, number + 1)],
+        decimal number => [(string.Empty, number + 1)],
         bool rule => [(string.Empty, !rule)],
         Brackets brackets => OfBrackets(brackets),
         Sequence<Citation> sections => sections.Select(left => ($" {left}", (object)Sequence.From(sections.Where(s => s != left)))),
-        RegimeLaw or DemandLaw or PlanPrices or PlanCount => Of(value).Select(fault => ("." + fault.Name, fault.Faulty)),
+        RegimeLaw or DemandLaw or PlanPrices or PlanCount or LateInterest or UsualSteps => Of(value).Select(fault => ("." + fault.Name, fault.Faulty)),
         _ => [],
     };
 

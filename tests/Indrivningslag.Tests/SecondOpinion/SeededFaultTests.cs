@@ -11,12 +11,16 @@ public class SeededFaultTests
     private const int Cases = 60_000;
     private const int CaseSize = 80;
 
-    /// <summary>Switches of the consumer side that nothing there reads: plans have no supplement, and no channel is enough.</summary>
+    /// <summary>
+    /// Switches of the consumer side that nothing there reads: plans have no supplement, and no channel is enough. A longer extension among the usual
+    /// next steps is no other step.
+    /// </summary>
     private static readonly string[] WithoutEffect =
     [
         "Consumer.Plan.InstalmentsWithoutSupplement",
         "Consumer.Plan.SupplementDirectlyEnforceable",
         "Consumer.DemandLaw.EstablishedChannelSuffices",
+        "UsualSteps.ExtensionDays",
     ];
 
     /// <summary>The scope question names the edition, and so would show every amendment.</summary>

@@ -27,7 +27,8 @@ internal static class PermissionAnswer
     internal static Decision<Permission> Decide(in CaseState state, CollectionAction action)
     {
         var permission = Of(state, action);
-        return new(permission, Reasons.ForPermission(state, permission), Question.Permission, state.Act.Readings, Remarks.Of(state, action.Day));
+        var ground = OpenGround.Of(state.Act, state.Claim, action.Day);
+        return new(permission, Reasons.ForPermission(state, permission), Question.Permission, state.Act.Readings, Remarks.Of(state, action.Day), ground);
     }
 
     /// <summary>The permission alone.</summary>
@@ -59,13 +60,13 @@ internal static class PermissionAnswer
     /// <summary>The usual next actions, tried on one state.</summary>
     internal static Sequence<NextStep> NextSteps(in CaseState state, LocalDate on)
     {
-        var usual = state.Act.Law.UsualSteps;
+        var usual = state.On(Days.Of(on)).Edition.UsualSteps;
         CollectionAction[] actions =
         [
             new PaymentReminder(on, CollectorRole.Creditor, DeliveryForm.Written),
             new PaymentDemand(on, CollectorRole.Agent, DeliveryForm.Written),
-            new TermExtension(on, CollectorRole.Creditor, usual.ExtensionDays),
-            new PaymentPlan(on, CollectorRole.Creditor, DeliveryForm.Written, usual.PlanInstalments),
+            new TermExtension(on, CollectorRole.Creditor, usual.ExtensionDays.Value),
+            new PaymentPlan(on, CollectorRole.Creditor, DeliveryForm.Written, usual.PlanInstalments.Value),
             new Tratta(on, CollectorRole.Agent, DeliveryForm.Written),
             new TrattaPublication(on, CollectorRole.Agent),
             new BankruptcyDemand(on, CollectorRole.Agent),

@@ -86,5 +86,5 @@ internal static class Remarks
     }
 
     private static bool ExceedsStatutory(LawBook book, Claim claim, int day) =>
-        book.ReferenceRates.OrNull(day) is { } reference && claim.Interest.Percent > reference.Percent!.Value + book.LateInterest.Margin;
+        book.ReferenceRates.OrNull(day) is { } reference && claim.Interest.Percent > reference.Percent!.Value + book.LateInterestOn(day).Margin;
 }

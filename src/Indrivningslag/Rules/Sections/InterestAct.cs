@@ -12,8 +12,9 @@ internal static class InterestAct
             return;
         }
 
-        var figures = state.Act.Law.LateInterest;
-        if (WholeDueDay(state, claim.DueDay) < figures.ConsumerCreditDueFromDay)
+        var whole = LateRates.WholeDueDay(state, claim.DueDay);
+        var figures = state.Act.Law.LateInterestOn(whole);
+        if (whole < figures.ConsumerCreditDueFromDay)
         {
             throw new InvalidFactException("claim.interest", Expected.CreditDueFrom, figures.ConsumerCreditDueFrom);
         }
@@ -79,11 +80,6 @@ internal static class InterestAct
             state.CostInterest.Base = Section10Totals.Total(state, state.Today);
         }
     }
-
-    /// <summary>The day on which the claim is due in whole: its due date, or the day told for a claim payable in instalments; never when it is not.</summary>
-    internal static int WholeDueDay(in CaseState state, int dueDay) => state.Claim.Instalments is not { } instalments ? dueDay
-        : instalments.WholeClaimDueOn is { } whole ? Days.Of(whole)
-        : Days.Never;
 
     private static void PostCostInterest(ref CaseState state, int day)
     {

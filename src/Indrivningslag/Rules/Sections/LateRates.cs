@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Indrivningslag.Rules;
 
-/// <summary>Which yearly rate late interest runs at on a day (Interest Act 2 § 2 mom., 4 §, 4 a §).</summary>
+/// <summary>Which yearly rate late interest runs at on a day (Interest Act 2.2, 4, 4a).</summary>
 internal static class LateRates
 {
     /// <summary>The rate on a day, in percent.</summary>
@@ -27,13 +27,17 @@ internal static class LateRates
     /// <summary>The reference rate and the margin.</summary>
     internal static decimal Statutory(in CaseState state, int day, bool commercial)
     {
-        var law = state.Act.Law;
-        return law.ReferenceRates.On(day).Percent!.Value + (commercial ? law.LateInterest.CommercialMargin : law.LateInterest.Margin);
+        var figures = state.Act.Law.LateInterestOn(day);
+        return state.Act.Law.ReferenceRates.On(day).Percent!.Value + (commercial ? figures.CommercialMargin : figures.Margin);
     }
 
     /// <summary>Whether the rate depends on a reference rate.</summary>
-    internal static bool NeedReference(in CaseState state) =>
-        state.Claim.Interest.Kind is InterestKind.Statutory or InterestKind.StatutoryCommercial or InterestKind.ConsumerCredit || CutsExcess(state);
+    internal static bool NeedReference(in CaseState state) => state.Claim.Interest.Kind switch
+    {
+        InterestKind.None => false,
+        InterestKind.Fixed => CutsExcess(state),
+        InterestKind.Statutory or InterestKind.StatutoryCommercial or InterestKind.ConsumerCredit => true,
+    };
 
     /// <summary>The first day of a period whose reference rate is not known; none when all are.</summary>
     internal static int FirstUnknown(in CaseState state, int from, int through)
@@ -57,10 +61,10 @@ internal static class LateRates
     /// </summary>
     internal static int LastDay(in CaseState state, int from, int through, bool onCosts)
     {
-        var last = EndOfHalfYear(from);
+        var last = EndOfFigures(state, from);
         while (last < through && SameLength(state, from, last + 1) && SameRate(state, from, last + 1, onCosts))
         {
-            last = EndOfHalfYear(last + 1);
+            last = EndOfFigures(state, last + 1);
         }
 
         last = Math.Min(last, through);
@@ -70,13 +74,18 @@ internal static class LateRates
 
     internal static bool IsLeap(int day) => CalendarSystem.Iso.IsLeapYear(Days.ToDate(day).Year);
 
-    /// <summary>2 § 2 mom.: a consumer's contractual rate above the statutory one is void for the excess; not on a claim of a public body (3.3).</summary>
+    /// <summary>Interest Act 2.2: a consumer's contractual rate above the statutory one is void for the excess; not on a claim of a public body (3.3).</summary>
     internal static bool CutsExcess(in CaseState state) =>
         state.Claim.Interest.Kind == InterestKind.Fixed
         && state.Claim.Class is ClaimClass.Consumer or ClaimClass.PeerToPeerLoan
-        && state.Claim.Interest.Percent > state.Act.Law.LateInterest.Margin;
+        && state.Claim.Interest.Percent > state.Act.Law.LeastMargin;
 
-    /// <summary>4 § 2 mom.: the last day on which a consumer credit bears its own rate; never when the claim is not due in whole.</summary>
+    /// <summary>The day on which the claim is due in whole: its due date, or the day told for a claim payable in instalments; never when it is not.</summary>
+    internal static int WholeDueDay(in CaseState state, int dueDay) => state.Claim.Instalments is not { } instalments ? dueDay
+        : instalments.WholeClaimDueOn is { } whole ? Days.Of(whole)
+        : Days.Never;
+
+    /// <summary>Interest Act 4.2: the last day on which a consumer credit bears its own rate; never when the claim is not due in whole.</summary>
     private static int LastCreditDay(in CaseState state)
     {
         if (state.Claim.Interest.Kind != InterestKind.ConsumerCredit)
@@ -84,17 +93,21 @@ internal static class LateRates
             return Days.Never;
         }
 
-        var whole = InterestAct.WholeDueDay(state, state.DueDay);
-        var last = whole == Days.Never ? Days.Never : Days.Later(whole, state.Act.Law.LateInterest.ConsumerCreditDays);
+        var whole = WholeDueDay(state, state.DueDay);
+        var last = whole == Days.Never ? Days.Never : Days.Later(whole, state.Act.Law.LateInterestOn(whole).ConsumerCreditDays);
         return Math.Min(last, state.JudgmentDay);
     }
 
     private static bool SameRate(in CaseState state, int day, int other, bool onCosts) => onCosts
         ? Statutory(state, day, commercial: false) == Statutory(state, other, commercial: false)
-        : On(state, day, commercial: false) == On(state, other, commercial: false);
+        : On(state, day, commercial: false) == On(state, other, commercial: false)
+        && state.Act.Law.LateInterestOn(day) == state.Act.Law.LateInterestOn(other);
 
     private static bool SameLength(in CaseState state, int day, int other) =>
         state.Act.Readings.DayCount != DayCount.ActualActual || IsLeap(day) == IsLeap(other);
+
+    /// <summary>The last day through which reference rate and margins stay as they are on a day.</summary>
+    private static int EndOfFigures(in CaseState state, int day) => Math.Min(EndOfHalfYear(day), state.Act.Law.LateInterestThrough(day));
 
     private static int EndOfHalfYear(int day)
     {

@@ -24,7 +24,7 @@ internal static class PrincipalInterest
             }
             else
             {
-                var commercial = state.DueDay >= state.Act.Law.LateInterest.CommercialDueFromDay;
+                var commercial = state.DueDay >= state.Act.Law.LateInterestOn(from).CommercialDueFromDay;
                 stretch.Add(from, last, LateRates.On(state, from, commercial), state.Principal);
             }
 
@@ -44,7 +44,7 @@ internal static class PrincipalInterest
             return last;
         }
 
-        var early = Math.Min(passed, items.FirstDueFrom(state.Act.Law.LateInterest.CommercialDueFromDay));
+        var early = Math.Min(passed, items.FirstDueFrom(state.Act.Law.LateInterestOn(from).CommercialDueFromDay));
         if (stretch.WritesLines)
         {
             for (var i = 0; i < passed; i++)
