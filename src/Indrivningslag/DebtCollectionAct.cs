@@ -36,7 +36,7 @@ public sealed record DebtCollectionAct
         var day = DayOf(asOf, "asOf");
         var state = CaseFold.WrittenDown(this, Require.Argument(collectionCase, nameof(collectionCase)), day);
         var assessment = CostAnswer.Of(state, day);
-        return new(assessment, Reasons.ForCosts(state, assessment.Totals, day), Question.Costs, Readings, Remarks.Of(state, day));
+        return Decide(assessment, Reasons.ForCosts(state, assessment.Totals, day), Question.Costs, state, day);
     }
 
     /// <summary>The sums of <see cref="Costs"/> without reasons.</summary>
@@ -62,7 +62,8 @@ public sealed record DebtCollectionAct
 
         var costs = Costs(collectionCase.With(planned), planned.On);
         var quoted = costs.Value.Measures.Single(cost => cost.Event == index);
-        return new(quoted, costs.Reasons, Question.Costs, Readings, costs.Findings);
+        var ground = OpenGround.Of(this, collectionCase.Claim, planned.Day);
+        return new(quoted, costs.Reasons, Question.Costs, Readings, costs.Findings, ground);
     }
 
     /// <summary>Whether an action may be taken on its day, and if not from when; from when and for how much it may be charged.</summary>
@@ -86,7 +87,7 @@ public sealed record DebtCollectionAct
         var day = DayOf(on, "on");
         PermissionAnswer.RequireCovered(Law, day, "on");
         var state = CaseFold.BeforeAction(this, Require.Argument(collectionCase, nameof(collectionCase)), day);
-        return Decide(PermissionAnswer.NextSteps(state, on), collectionCase.Claim, Question.Permission, day, Remarks.Of(state, day));
+        return Decide(PermissionAnswer.NextSteps(state, on), RegimeOf(state, day), Question.Permission, state, day);
     }
 
     /// <summary>
@@ -116,7 +117,7 @@ public sealed record DebtCollectionAct
         var day = DayOf(asOf, "asOf");
         var state = CaseFold.WrittenDown(this, Require.Argument(collectionCase, nameof(collectionCase)), day, Detail.Payments);
         var ledger = LedgerAnswer.Of(ref state, day);
-        return new(ledger, Sequence.From(Reasons.ForLedger(state, ledger, day)), Question.Allocation, Readings, Remarks.Of(state, day));
+        return Decide(ledger, Sequence.From(Reasons.ForLedger(state, ledger, day)), Question.Allocation, state, day);
     }
 
     /// <summary>How one amount divides over a balance by the rules for a claim on a day (11a §); no events are read.</summary>
@@ -131,7 +132,8 @@ public sealed record DebtCollectionAct
         var consumer = Section03.IsConsumer(this, Require.Argument(claim, nameof(claim)), day);
         var costsFirst = Section11a.CostsFirst(this, consumer, day);
         var parts = Section11a.Divide(balance, Require.Money(amount, "amount"), costsFirst, Readings.InterestBeforePrincipal);
-        return Decide(parts, claim, Question.Allocation, day, Remarks.Of(this, claim, day));
+        var regime = Sequence.Of(Section03.Regime(this, claim, day));
+        return new(parts, regime, Question.Allocation, Readings, Remarks.Of(this, claim, day), OpenGround.OfBalance(this, claim, day));
     }
 
     /// <summary>How one payment divides over several claims of one debtor: the claims the debtor designates first, else the oldest due date first.</summary>
@@ -148,7 +150,8 @@ public sealed record DebtCollectionAct
         var beyond = day > Law.VerifiedThroughDay
             ? Sequence.Of(new Reason(Rule.BeyondVerification, Cite.S1M1, day: Law.VerifiedThroughDay))
             : Sequence<Reason>.Empty;
-        return new(division, Sequence.Of(new Reason(Rule.OldestFirst, Cite.S11aM1)), Question.Allocation, Readings, beyond);
+        var ground = new OpenGround { Consumer = Array.TrueForAll(debts, debt => Section03.IsConsumer(this, debt.Claim, day)) };
+        return new(division, Sequence.Of(new Reason(Rule.OldestFirst, Cite.S11aM1)), Question.Allocation, Readings, beyond, ground);
     }
 
     /// <summary>Every past step put to the rules of its own day, with what may follow; steps before 2013-03-16 are left out.</summary>
@@ -158,7 +161,7 @@ public sealed record DebtCollectionAct
         var day = DayOf(asOf, "asOf");
         PermissionAnswer.RequireCovered(Law, day, "asOf");
         var state = CaseFold.WrittenDown(this, Require.Argument(collectionCase, nameof(collectionCase)), day, Detail.Audit);
-        return Decide(AuditAnswer.Of(state, collectionCase), collectionCase.Claim, Question.Audit, day, Remarks.Of(state, day));
+        return Decide(AuditAnswer.Of(state, collectionCase), RegimeOf(state, day), Question.Audit, state, day);
     }
 
     /// <summary>The statement the debtor is entitled to: balance, specification, and how interest and costs were formed (4a §).</summary>
@@ -168,7 +171,7 @@ public sealed record DebtCollectionAct
         var day = DayOf(asOf, "asOf");
         var state = CaseFold.WrittenDown(this, Require.Argument(collectionCase, nameof(collectionCase)), day, Detail.PaymentsAndInterest);
         var statement = StatementAnswer.Of(ref state, collectionCase, day);
-        return new(statement, StatementAnswer.ReasonsFor(state, statement, day), Question.Statement, Readings, Remarks.Of(state, day));
+        return Decide(statement, StatementAnswer.ReasonsFor(state, statement, day), Question.Statement, state, day);
     }
 
     /// <summary>Whether the Act governs someone's steps for a case on a day, and with which rules (1 §, 3 §); an extension may have moved the due date.</summary>
@@ -202,11 +205,13 @@ public sealed record DebtCollectionAct
     private Decision<Scope> ScopeOf(Claim claim, int dueDay, ScopeActor actor, int day)
     {
         var scope = Section03.Scope(this, claim, dueDay, Require.Defined(actor, "actor"), day);
-        return new(scope, Sequence.Of(scope.Reason), Question.Scope, Readings, Remarks.Of(this, claim, day));
+        return new(scope, Sequence.Of(scope.Reason), Question.Scope, Readings, Remarks.Of(this, claim, day), OpenGround.OfBalance(this, claim, day));
     }
 
-    private Decision<T> Decide<T>(T value, Claim claim, Question question, int day, Sequence<Reason> findings) =>
-        new(value, Sequence.Of(Section03.Regime(this, claim, day)), question, Readings, findings);
+    private Sequence<Reason> RegimeOf(in CaseState state, int day) => Sequence.Of(Section03.Regime(this, state.Claim, day));
+
+    private Decision<T> Decide<T>(T value, Sequence<Reason> reasons, Question question, in CaseState state, int day) =>
+        new(value, reasons, question, Readings, Remarks.Of(state, day), OpenGround.Of(this, state.Claim, day));
 
     /// <summary>The law book's short form.</summary>
     public override string ToString() => Law.ToString();

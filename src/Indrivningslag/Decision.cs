@@ -1,4 +1,5 @@
 using Indrivningslag.Law;
+using Indrivningslag.Rules;
 
 namespace Indrivningslag;
 
@@ -8,32 +9,44 @@ namespace Indrivningslag;
 [JsonConverter(typeof(PlainJson))]
 public sealed record Decision<T>
 {
-    internal Decision(T value, Sequence<Reason> reasons, Question question, Readings readings, Sequence<Reason> findings)
+    private readonly OpenGround _ground;
+
+    /// <summary>Makes an answer by hand, as a test of a caller does; everything beside the value is optional.</summary>
+    /// <param name="value">The answer.</param>
+    /// <exception cref="ArgumentNullException">There is no answer.</exception>
+    public Decision(T value) => Value = value is null ? throw new ArgumentNullException(nameof(value)) : value;
+
+    internal Decision(T value, Sequence<Reason> reasons, Question question, Readings readings, Sequence<Reason> findings, in OpenGround ground)
+        : this(value)
     {
-        Value = value;
         Reasons = reasons;
         Question = question;
         Readings = readings;
         Findings = findings;
+        _ground = ground;
     }
 
     /// <summary>The answer.</summary>
     public T Value { get; }
 
-    /// <summary>The reasons for it, with citations, first which rules apply to the claim; reasons that belong to a part of the answer stand with that part.</summary>
-    public Sequence<Reason> Reasons { get; }
+    /// <summary>The reasons for it, with citations, first which rules apply to the claim; reasons that belong to a part of the answer stand with that part. Default: none.</summary>
+    public Sequence<Reason> Reasons { get; init => field = Require.NotNull(value, "reasons"); } = Sequence<Reason>.Empty;
 
-    /// <summary>Other things worth knowing; none of them changes the answer.</summary>
-    public Sequence<Reason> Findings { get; }
+    /// <summary>Other things worth knowing; none of them changes the answer. Default: none.</summary>
+    public Sequence<Reason> Findings { get; init => field = Require.NotNull(value, "findings"); } = Sequence<Reason>.Empty;
 
-    /// <summary>The question that was asked.</summary>
-    public Question Question { get; }
+    /// <summary>The question that was asked. Default: costs.</summary>
+    public Question Question { get; init => field = Require.Defined(value, "question"); }
 
-    /// <summary>The readings chosen where the Act leaves a question open.</summary>
-    public Readings Readings { get; }
+    /// <summary>The readings chosen where the Act leaves a question open. Default: all defaults.</summary>
+    public Readings Readings { get; init => field = Require.NotNull(value, "readings"); } = Readings.Default;
 
-    /// <summary>The open questions that this kind of answer rests on, and how each was read.</summary>
-    public Sequence<OpenQuestion> OpenQuestions => OpenQuestion.Of(Question, Readings, Reasons[0].Rule == Rule.ConsumerRules);
+    /// <summary>The open questions that this kind of answer rests on, cited by the law of the day asked, and how each was read.</summary>
+    public Sequence<OpenQuestion> OpenQuestions
+    {
+        get => field ?? OpenQuestionList.Of(Question, Readings, _ground);
+        init => field = Require.NotNull(value, "openQuestions");
+    }
 
     /// <summary>The answer's own short form.</summary>
     public override string ToString() => Value?.ToString() ?? string.Empty;

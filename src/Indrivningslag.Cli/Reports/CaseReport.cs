@@ -86,7 +86,7 @@ internal static class CaseReport
         var questions = answers.Costs.OpenQuestions.Concat(answers.Ledger.Value?.OpenQuestions ?? Sequence<OpenQuestion>.Empty);
         foreach (var question in questions.DistinctBy(question => question.Name, StringComparer.Ordinal))
         {
-            sheet.Row(question.Name, question.Chosen, labels.Write(question.Citation));
+            sheet.Row(question.Name, question.Chosen, question.Citation is { } place ? labels.Write(place) : string.Empty);
         }
 
         screen.Table(sheet);

@@ -133,7 +133,7 @@ internal readonly partial struct AnswerWriter
                 _json.OpenObject();
                 _json.Text("name"u8, question.Name);
                 _json.Text("chosen"u8, question.Chosen);
-                _json.PlaceOrNull(question.Citation);
+                _json.PlaceOrNull(question.Citation ?? default);
                 _json.Bool("settable"u8, question.Settable);
                 _json.CloseObject();
             }

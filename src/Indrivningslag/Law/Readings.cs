@@ -1,7 +1,10 @@
 namespace Indrivningslag.Law;
 
 /// <summary>The readings chosen where the Act leaves a question open (tolkning, tulkinta): named policies with a default.</summary>
-/// <remarks>Immutable, compared by value, thread-safe. Every answer that a reading touched lists it among its open questions.</remarks>
+/// <remarks>
+/// Immutable, compared by value, thread-safe. An answer lists those that its kind rests on among its open questions, under the same names; in JSON
+/// they are the policy.
+/// </remarks>
 [JsonConverter(typeof(PlainJson))]
 public sealed record Readings
 {

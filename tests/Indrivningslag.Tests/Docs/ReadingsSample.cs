@@ -34,16 +34,19 @@ public class ReadingsSample
     }
 
     [Theory]
-    [InlineData(Question.Costs)]
-    [InlineData(Question.Permission)]
-    [InlineData(Question.Allocation)]
-    [InlineData(Question.Audit)]
-    [InlineData(Question.Statement)]
-    public void Every_open_question_is_explained(Question question)
+    [InlineData(ClaimCategory.Consumer)]
+    [InlineData(ClaimCategory.Other)]
+    public void Every_open_question_is_explained(ClaimCategory category)
     {
         var text = Document.Text("src/Indrivningslag/docs/policies.md");
-        var open = OpenQuestion.Of(question, Readings.Default, consumer: true).Concat(OpenQuestion.Of(question, Readings.Default, consumer: false));
-        Assert.All(open, item => Assert.Contains($"`{item.Name}`", text, StringComparison.Ordinal));
+        var claim = new Claim("c", category, Euro.Of(240m), new LocalDate(2024, 3, 1))
+        {
+            CommercialPayment = category == ClaimCategory.Other ? new CommercialPayment(1) : null,
+            Interest = InterestTerms.Statutory,
+        };
+        var (asked, @case, day) = (DebtCollectionAct.Finland, new CollectionCase(claim, []), new LocalDate(2024, 6, 1));
+        Sequence<OpenQuestion>[] open = [asked.Statement(@case, day).OpenQuestions, asked.Audit(@case, day).OpenQuestions, asked.Next(@case, day).OpenQuestions];
+        Assert.All(open.SelectMany(questions => questions), item => Assert.Contains($"`{item.Name}`", text, StringComparison.Ordinal));
     }
 
     [Fact]

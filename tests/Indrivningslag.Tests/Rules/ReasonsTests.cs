@@ -100,22 +100,6 @@ public class ReasonsTests
         Assert.Equal(last, Texts(given.Act.Statement(given.Case, given.Day(5)).Reasons)[^1]);
     }
 
-    [Fact]
-    public void Open_questions_stand_with_the_reading_chosen()
-    {
-        var given = Given.OtherClaim().Reading(_ => new() { WaitingDays = WaitingDays.AfterFullDays, DayCount = DayCount.Actual360 });
-        Assert.Equal(
-            ["principalForTiers outstanding", "waitingDays afterFullDays", "forfeiture allCosts", "demandBesideTratta earliestChargeable", "standardCompensationForfeited never"],
-            given.Costs(1).Decision.OpenQuestions.Select(open => $"{open.Name} {open.Chosen}"));
-        Assert.Equal(
-            ["nonConsumerCosts costsLast", "interestBeforePrincipal true", "costsBeforeInterestOnCosts true", "dayCount actual360", "standardCompensationForfeited never"],
-            given.Act.Allocation(given.Case, given.Day(1)).OpenQuestions.Select(open => $"{open.Name} {open.Chosen}"));
-        var consumer = Given.ConsumerClaim();
-        Assert.Equal(
-            ["principalForTiers 10a.1", "waitingDays 5.1", "forfeiture 10.3", "preservationNotice 4c.3"],
-            consumer.Act.Permission(consumer.Case, Notice()(consumer.Day(1))).OpenQuestions.Select(open => $"{open.Name} {open.Citation}"));
-    }
-
     private static string Basis(Given given) => Text(given.Costs().Decision.Value.Measures[^1].Basis);
 
     private static string[] Ledger(Given given) => Texts(given.Act.Allocation(given.Case, given.Day(20)).Reasons);

@@ -25,7 +25,8 @@ internal static class ScheduleAnswer
         }
 
         var schedule = new LawfulSchedule { Steps = Sequence.Adopt(scheduled), Total = last is { } end ? Total(state, Days.Of(end)) : null };
-        return new(schedule, Sequence.Of(Section03.Regime(act, state.Claim, day)), Question.Permission, act.Readings, findings);
+        var ground = OpenGround.Of(act, state.Claim, day);
+        return new(schedule, Sequence.Of(Section03.Regime(act, state.Claim, day)), Question.Permission, act.Readings, findings, ground);
     }
 
     /// <summary>Refuses steps that do not fit the claim.</summary>
@@ -78,14 +79,15 @@ internal static class ScheduleAnswer
     };
 
     /// <summary>The action with its duties fulfilled, at its maximum; where nothing limits it, at its own cost.</summary>
-    private static CollectionAction Taken(CollectionAction action, Euro? maximum)
+    internal static CollectionAction Taken(CollectionAction action, Euro? maximum)
     {
         var arrived = action switch
         {
             PaymentReminder reminder => reminder with { ArrivalEnsured = true },
             PaymentDemand demand => demand with { ArrivalEnsured = true },
             Tratta tratta => tratta with { ArrivalEnsured = true },
-            _ => action,
+            TermExtension or PaymentPlan or BankruptcyDemand or OtherMeasure or TrattaPublication or CourtClaim or Assignment or PreservationNotice => action,
+            _ => throw new InvalidOperationException($"{action.Kind} is a step of which it is not said whether it must arrive."),
         };
         return arrived is Measure measure ? measure with { InformedOfNoCosts = true, Cost = maximum ?? measure.Cost } : arrived;
     }

@@ -18,6 +18,7 @@ internal static class Cite
     internal static readonly Citation S4bM1 = Provision.At("4b.1");
     internal static readonly Citation S4bM3 = Provision.At("4b.3");
     internal static readonly Citation S4cM2 = Provision.At("4c.2");
+    internal static readonly Citation S4cM3 = Provision.At("4c.3");
     internal static readonly Citation S5M5 = Provision.At("5.5");
     internal static readonly Citation S6M1 = Provision.At("6.1");
     internal static readonly Citation S7 = Provision.At("7");
