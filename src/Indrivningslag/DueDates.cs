@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Indrivningslag;
 
-/// <summary>When a due date takes effect (förfallodag, eräpäivä): Promissory Notes Act 622/1947 5 § 2 mom.</summary>
+/// <summary>When a due date takes effect (förfallodag, eräpäivä): Promissory Notes Act 622/1947, 5.2.</summary>
 /// <remarks>
 /// A payment due on a Saturday, a Sunday, a church holiday, 1 May, 6 December, Midsummer Eve or Christmas Eve is in time on the next weekday
 /// that is none of these.

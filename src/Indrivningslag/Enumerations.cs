@@ -9,10 +9,10 @@ public enum CollectorRole
     /// <summary>A professional collector for another's account (uppdragstagare, toimeksisaaja).</summary>
     Agent = 1,
 
-    /// <summary>A professional to whom the claim was transferred solely for collection (5 § 1 mom.).</summary>
+    /// <summary>A professional to whom the claim was transferred solely for collection (5.1).</summary>
     Purchaser = 2,
 
-    /// <summary>A collector exempt from registration by 411/2018 2 § 1 mom. 2-3: public-sector and in-group collectors.</summary>
+    /// <summary>A collector exempt from registration by 411/2018, 2.1.2-3: public-sector and in-group collectors.</summary>
     ExemptCollector = 3,
 }
 

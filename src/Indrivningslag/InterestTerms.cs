@@ -57,7 +57,7 @@ public sealed record InterestTerms
 
     /// <summary>
     /// The rate of a consumer credit (konsumentkredit, kuluttajaluotto) where it is above the statutory one, for at most 180 days from the day the
-    /// claim fell due in whole or until a <see cref="Judgment"/>; otherwise the statutory rate (4 § 2 mom. of the Interest Act). Consumer claims only.
+    /// claim fell due in whole or until a <see cref="Judgment"/>; otherwise the statutory rate (Interest Act 4.2). Consumer claims only.
     /// </summary>
     /// <param name="percent">The credit's rate, percent a year, 0 to 10000, at most six decimals.</param>
     /// <exception cref="InvalidFactException">The rate is outside its range.</exception>
@@ -68,7 +68,7 @@ public sealed record InterestTerms
     {
         InterestKind.Fixed => FormattableString.Invariant($"fixed {Percent} % from {Print.Iso(From, "the due date")}"),
         InterestKind.ConsumerCredit => FormattableString.Invariant($"consumerCredit {Percent} %"),
-        _ => Print.Camel(Kind),
+        InterestKind.None or InterestKind.Statutory or InterestKind.StatutoryCommercial => Print.Camel(Kind),
     };
 }
 

@@ -37,17 +37,17 @@ internal static class Values
     internal static int Format(Citation citation, Span<byte> text)
     {
         Utf8Formatter.TryFormat(citation.Section, text, out var length);
-        if (citation.SectionSuffix is { } suffix)
+        if (citation.SectionLetter is { } suffix)
         {
             text[length++] = (byte)suffix;
         }
 
-        length = Number(text, length, citation.Moment);
-        length = Number(text, length, citation.Point);
-        if (citation.PointSuffix is { } letter)
+        length = Number(text, length, citation.Subsection);
+        length = Number(text, length, citation.Paragraph);
+        if (citation.Item is { } item)
         {
             text[length++] = (byte)'.';
-            text[length++] = (byte)letter;
+            text[length++] = (byte)item;
         }
 
         return length;

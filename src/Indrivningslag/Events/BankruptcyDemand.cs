@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Indrivningslag;
 
-/// <summary>A bankruptcy demand (betalningsuppmaning enligt konkurslagen, konkurssiuhkainen maksukehotus; Bankruptcy Act 2:3.2 point 3).</summary>
+/// <summary>A bankruptcy demand (betalningsuppmaning enligt konkurslagen, konkurssiuhkainen maksukehotus; Bankruptcy Act, chapter 2, 3.2.3).</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
 [JsonConverter(typeof(PlainJson))]
 public sealed record BankruptcyDemand : Measure

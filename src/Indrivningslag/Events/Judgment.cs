@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Indrivningslag;
 
-/// <summary>A judgment on the claim (dom, tuomio): from the next day consumer credit bears the statutory late interest (4 § 2 mom. of the Interest Act).</summary>
+/// <summary>A judgment on the claim (dom, tuomio): from the next day consumer credit bears the statutory late interest (Interest Act 4.2).</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
 [JsonConverter(typeof(PlainJson))]
 public sealed record Judgment : CollectionEvent

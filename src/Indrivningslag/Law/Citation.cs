@@ -4,7 +4,7 @@ using Indrivningslag.Texts;
 
 namespace Indrivningslag.Law;
 
-/// <summary>A place in the Act (lagrum, lainkohta): section, moment, point and letter, such as 10 a § 1 mom. 2 punkten b.</summary>
+/// <summary>A place in the Act (lagrum, lainkohta): section, subsection, paragraph and item, such as section 10 a, subsection 1, paragraph 2, item b.</summary>
 /// <remarks>
 /// Value type; the default names no place and prints as <c>no place</c>. The code form <c>10a.1.2.b</c> leaves out what is not given. The numbers are those of the
 /// edition that governs the matter. Thread-safe because immutable.
@@ -12,33 +12,32 @@ namespace Indrivningslag.Law;
 [JsonConverter(typeof(PlainJson))]
 public readonly record struct Citation
 {
-    private Citation(byte section, byte sectionLetter, byte moment, byte point, byte letter)
+    private readonly byte _sectionLetter;
+    private readonly byte _itemLetter;
+
+    private Citation(byte section, byte sectionLetter, byte subsection, byte paragraph, byte itemLetter)
     {
         Section = section;
-        SectionLetter = sectionLetter;
-        Moment = moment;
-        Point = point;
-        Letter = letter;
+        _sectionLetter = sectionLetter;
+        Subsection = subsection;
+        Paragraph = paragraph;
+        _itemLetter = itemLetter;
     }
 
     /// <summary>The section's number (paragraf, pykälä); 0 when no place is named.</summary>
     public int Section { get; }
 
     /// <summary>The section's letter in lower case, or null.</summary>
-    public char? SectionSuffix => SectionLetter == 0 ? null : (char)SectionLetter;
+    public char? SectionLetter => _sectionLetter == 0 ? null : (char)_sectionLetter;
 
-    /// <summary>The moment (moment, momentti), or 0.</summary>
-    public int Moment { get; }
+    /// <summary>The subsection (moment, momentti), or 0.</summary>
+    public int Subsection { get; }
 
-    /// <summary>The point (punkt, kohta), or 0.</summary>
-    public int Point { get; }
+    /// <summary>The paragraph (punkt, kohta), or 0.</summary>
+    public int Paragraph { get; }
 
-    /// <summary>The letter under the point (underpunkt, alakohta), or null.</summary>
-    public char? PointSuffix => Letter == 0 ? null : (char)Letter;
-
-    private byte SectionLetter { get; }
-
-    private byte Letter { get; }
+    /// <summary>The item under the paragraph (underpunkt, alakohta), by its letter in lower case, or null.</summary>
+    public char? Item => _itemLetter == 0 ? null : (char)_itemLetter;
 
     /// <summary>Reads the code form.</summary>
     /// <param name="code">Such as <c>10a.1.2.b</c>.</param>
@@ -60,33 +59,34 @@ public readonly record struct Citation
             return false;
         }
 
-        byte moment = 0, point = 0, last = 0;
-        if ((parts.Length > 1 && !TryNumber(parts[1], out moment))
-            || (parts.Length > 2 && !TryNumber(parts[2], out point))
-            || (parts.Length > 3 && !TryLetter(parts[3], out last)))
+        byte subsection = 0, paragraph = 0, item = 0;
+        if ((parts.Length > 1 && !TryNumber(parts[1], out subsection))
+            || (parts.Length > 2 && !TryNumber(parts[2], out paragraph))
+            || (parts.Length > 3 && !TryLetter(parts[3], out item)))
         {
             return false;
         }
 
-        citation = new Citation(section, letter, moment, point, last);
+        citation = new Citation(section, letter, subsection, paragraph, item);
         return true;
     }
 
     /// <summary>The whole section this place lies in.</summary>
-    public Citation WholeSection() => new((byte)Section, SectionLetter, 0, 0, 0);
+    public Citation WholeSection() => new((byte)Section, _sectionLetter, 0, 0, 0);
 
     /// <summary>Whether this place is the other or lies within it: 10a.1.2.b lies within 10a.1.</summary>
     public bool IsWithin(Citation wider) =>
-        Section == wider.Section && SectionLetter == wider.SectionLetter
-        && (wider.Moment == 0 || (Moment == wider.Moment
-        && (wider.Point == 0 || (Point == wider.Point && (wider.Letter == 0 || Letter == wider.Letter)))));
+        Section == wider.Section && _sectionLetter == wider._sectionLetter
+        && (wider.Subsection == 0 || (Subsection == wider.Subsection
+        && (wider.Paragraph == 0 || (Paragraph == wider.Paragraph && (wider._itemLetter == 0 || _itemLetter == wider._itemLetter)))));
 
     /// <summary>The narrowest place that both lie in, of the same section: 10a.1.2 for 10a.1.2.a and 10a.1.2.b.</summary>
     internal Citation Shared(Citation other)
     {
-        var moment = Moment == other.Moment ? Moment : 0;
-        var point = moment != 0 && Point == other.Point ? Point : 0;
-        return new((byte)Section, SectionLetter, (byte)moment, (byte)point, point != 0 && Letter == other.Letter ? Letter : (byte)0);
+        var subsection = Subsection == other.Subsection ? Subsection : 0;
+        var paragraph = subsection != 0 && Paragraph == other.Paragraph ? Paragraph : 0;
+        var item = paragraph != 0 && _itemLetter == other._itemLetter ? _itemLetter : (byte)0;
+        return new((byte)Section, _sectionLetter, (byte)subsection, (byte)paragraph, item);
     }
 
     /// <summary>The code form, such as <c>10a.1.2.b</c>; <c>no place</c> when none is named.</summary>
@@ -98,25 +98,25 @@ public readonly record struct Citation
         }
 
         var text = new StringBuilder(12).Append(Section.ToString(CultureInfo.InvariantCulture));
-        if (SectionLetter != 0)
+        if (SectionLetter is { } letter)
         {
-            text.Append((char)SectionLetter);
+            text.Append(letter);
         }
 
-        if (Moment != 0)
+        if (Subsection != 0)
         {
-            text.Append('.').Append(Moment.ToString(CultureInfo.InvariantCulture));
+            text.Append('.').Append(Subsection.ToString(CultureInfo.InvariantCulture));
         }
 
-        if (Point != 0)
+        if (Paragraph != 0)
         {
-            text.Append('.').Append(Point.ToString(CultureInfo.InvariantCulture));
+            text.Append('.').Append(Paragraph.ToString(CultureInfo.InvariantCulture));
         }
 
-        return Letter == 0 ? text.ToString() : text.Append('.').Append((char)Letter).ToString();
+        return Item is { } item ? text.Append('.').Append(item).ToString() : text.ToString();
     }
 
-    /// <summary>The place as a language writes it: <c>section 10 a(1)(2)(b)</c>, <c>10 a § 1 mom. 2 punkten underpunkt b</c> or
+    /// <summary>The place as a language writes it: <c>section 10 a, subsection 1, paragraph 2, item b</c>, <c>10 a § 1 mom. 2 punkten underpunkt b</c> or
     /// <c>10 a §:n 1 momentin 2 kohdan b alakohta</c>; empty when no place is named.</summary>
     /// <param name="language">The language, whatever the culture of the thread.</param>
     /// <exception cref="InvalidFactException">The language is none of the enumeration.</exception>

@@ -7,7 +7,7 @@ namespace Indrivningslag.Law;
 [JsonConverter(typeof(PlainJson))]
 public sealed record RegimeLaw
 {
-    /// <summary>The moment with the unit prices; for a regime without maxima the general rule on costs (10.1).</summary>
+    /// <summary>The subsection with the unit prices; for a regime without maxima the general rule on costs (10.1).</summary>
     public required Citation Prices { get; init; }
 
     /// <summary>Whether there are maximum amounts; without them the actual cost may be asked.</summary>

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Indrivningslag.Texts;
 
-/// <summary>English: <c>12.50 €</c>, <c>2024-03-15</c>, <c>section 10 a(1)(2)(b)</c>.</summary>
+/// <summary>English: <c>12.50 €</c>, <c>2024-03-15</c>, <c>section 10 a, subsection 1, paragraph 2, item b</c>.</summary>
 internal sealed class English : Wording
 {
     internal override string NoReason => "No reason.";
@@ -61,22 +61,23 @@ internal sealed class English : Wording
         Expected.CreditorStep => "{fact} must be a step of the creditor's side.",
         Expected.CostBearingStep => "{fact} must be a step that can bear a cost.",
         Expected.ProfessionalCollector =>
-            "{fact} must be agent, purchaser or exemptCollector: a creditor's own letter is a payment reminder (section 5(1)).",
+            "{fact} must be agent, purchaser or exemptCollector: a creditor's own letter is a payment reminder (section 5, subsection 1).",
         Expected.ConsumerCategory => "{fact} must be given with the category consumer only.",
-        Expected.NoCommercialPayment => "{fact} must be left out: a consumer claim, or one with a private person, is no commercial payment (section 10 i(1)).",
+        Expected.NoCommercialPayment => "{fact} must be left out: a consumer claim, or one with a private person, is no commercial payment (section 10 i, subsection 1).",
         Expected.NoCommercialInterest => "{fact} must not be statutoryCommercial on a consumer claim.",
-        Expected.NoSuspensionRight => "{fact} must not hold 5a.2, which concerns consumer claims only (section 5 b(4)).",
+        Expected.NoSuspensionRight => "{fact} must not hold 5a.2, which concerns consumer claims only (section 5 b, subsection 4).",
         Expected.NoConsumerCredit =>
-            "{fact} must not be consumerCredit: only a consumer claim bears it (section 4(2) of the Interest Act).",
+            "{fact} must not be consumerCredit: only a consumer claim bears it (section 4, subsection 2 of the Interest Act).",
         Expected.CreditDueFrom => "{fact} must not be consumerCredit on a claim due in whole before {0}, when another law applied.",
         Expected.DayNotAfter => "{fact} must not lie after {0}.",
         Expected.EarlierTratta => "{fact} must be the index of a tratta that comes before it.",
         Expected.ItemIndex => "{fact} must be the index of an item of the claim.",
         Expected.AmountWithinPrincipal => "{fact} must not be more than the principal that earlier credit notes left, {0}.",
-        Expected.ConsentValidity => "{fact} must be given: a consumer's consent is complete only with its last day (section 5(2)).",
+        Expected.ConsentValidity => "{fact} must be given: a consumer's consent is complete only with its last day (section 5, subsection 2).",
         Expected.SomeAmount => "{fact} must have at least one amount above 0.",
         Expected.CoveredFrom => "{fact} must not lie before {0}, the first day that the law book covers for this question.",
         Expected.VatRateOn => "{fact}: no rate of value added tax is known for the measure of {0}.",
+        Expected.AsWorded => "{fact} must be: {0}.",
         Expected.ReferenceRateFor =>
             "{fact} needs the reference rate (section 12 of the Interest Act) for {0} to {1}, which is not known. "
             + "Add it to the reference rates of the law book.",
@@ -89,10 +90,10 @@ internal sealed class English : Wording
             return string.Empty;
         }
 
-        var moment = citation.Moment == 0 ? string.Empty : $"({Whole(citation.Moment)})";
-        var point = citation.Point == 0 ? string.Empty : $"({Whole(citation.Point)})";
-        var letter = citation.PointSuffix is { } suffix ? $"({suffix})" : string.Empty;
-        return $"section {SectionName(citation)}{moment}{point}{letter}";
+        var subsection = citation.Subsection == 0 ? string.Empty : $", subsection {Whole(citation.Subsection)}";
+        var paragraph = citation.Paragraph == 0 ? string.Empty : $", paragraph {Whole(citation.Paragraph)}";
+        var item = citation.Item is { } suffix ? $", item {suffix}" : string.Empty;
+        return $"section {SectionName(citation)}{subsection}{paragraph}{item}";
     }
 
     protected override void Amount(ref TextBuffer text, Euro amount)

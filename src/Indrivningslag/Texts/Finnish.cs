@@ -79,6 +79,7 @@ internal sealed class Finnish : Wording
         Expected.SomeAmount => "{fact}: vähintään yhden rahamäärän on oltava suurempi kuin 0.",
         Expected.CoveredFrom => "{fact}: päivä ei saa olla ennen päivää {0}, josta alkaen lakikirja kattaa tämän kysymyksen.",
         Expected.VatRateOn => "{fact}: arvonlisäverokantaa ei tunneta perintätoimen päivälle {0}.",
+        Expected.AsWorded => "{fact}: arvon on oltava: {0}.",
         Expected.ReferenceRateFor =>
             "{fact}: tarvitaan viitekorko (korkolain 12 §) ajalta {0}–{1}, mutta sitä ei tunneta. Lisää se lakikirjan viitekorkoihin.",
     };
@@ -90,19 +91,19 @@ internal sealed class Finnish : Wording
             return string.Empty;
         }
 
-        if (citation.Moment == 0)
+        if (citation.Subsection == 0)
         {
             return Section(citation);
         }
 
-        var moment = $"{Section(citation)}:n {Whole(citation.Moment)}";
-        if (citation.Point == 0)
+        var subsection = $"{Section(citation)}:n {Whole(citation.Subsection)}";
+        if (citation.Paragraph == 0)
         {
-            return $"{moment} momentti";
+            return $"{subsection} momentti";
         }
 
-        var point = $"{moment} momentin {Whole(citation.Point)}";
-        return citation.PointSuffix is { } suffix ? $"{point} kohdan {suffix} alakohta" : $"{point} kohta";
+        var paragraph = $"{subsection} momentin {Whole(citation.Paragraph)}";
+        return citation.Item is { } suffix ? $"{paragraph} kohdan {suffix} alakohta" : $"{paragraph} kohta";
     }
 
     protected override void Amount(ref TextBuffer text, Euro amount)

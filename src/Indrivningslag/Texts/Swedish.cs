@@ -79,6 +79,7 @@ internal sealed class Swedish : Wording
         Expected.SomeAmount => "{fact} ska ha minst ett belopp över 0.",
         Expected.CoveredFrom => "{fact} får inte ligga före {0}, den första dag som lagboken omfattar för denna fråga.",
         Expected.VatRateOn => "{fact}: ingen mervärdesskattesats är känd för åtgärden {0}.",
+        Expected.AsWorded => "{fact} ska vara: {0}.",
         Expected.ReferenceRateFor =>
             "{fact} kräver referensräntan (12 § i räntelagen) för tiden {0}–{1}, som inte är känd. Lägg till den i lagbokens referensräntor.",
     };
@@ -90,10 +91,10 @@ internal sealed class Swedish : Wording
             return string.Empty;
         }
 
-        var moment = citation.Moment == 0 ? string.Empty : $" {Whole(citation.Moment)} mom.";
-        var point = citation.Point == 0 ? string.Empty : $" {Whole(citation.Point)} punkten";
-        var letter = citation.PointSuffix is { } suffix ? $" underpunkt {suffix}" : string.Empty;
-        return $"{Section(citation)}{moment}{point}{letter}";
+        var subsection = citation.Subsection == 0 ? string.Empty : $" {Whole(citation.Subsection)} mom.";
+        var paragraph = citation.Paragraph == 0 ? string.Empty : $" {Whole(citation.Paragraph)} punkten";
+        var item = citation.Item is { } suffix ? $" underpunkt {suffix}" : string.Empty;
+        return $"{Section(citation)}{subsection}{paragraph}{item}";
     }
 
     protected override void Amount(ref TextBuffer text, Euro amount)

@@ -133,7 +133,7 @@ internal abstract class Wording
     protected static string Section(Citation citation) => $"{SectionName(citation)} §";
 
     protected static string SectionName(Citation citation) =>
-        citation.SectionSuffix is { } suffix ? $"{Whole(citation.Section)} {suffix}" : Whole(citation.Section);
+        citation.SectionLetter is { } suffix ? $"{Whole(citation.Section)} {suffix}" : Whole(citation.Section);
 
     private void Argument(ref TextBuffer text, object? value)
     {

@@ -13,12 +13,12 @@ public class CalendarTests
     /// <summary>A consumer pays nothing for a reminder before 14 days (10b.1), for a demand before 14 more (5.1), nor for a new one before 14 more (10b.2).</summary>
     private static readonly string[] OfConsumer =
     [
-        "2024-03-02 A Payment reminder, creditor, written|permitted|-|section 1(1)",
+        "2024-03-02 A Payment reminder, creditor, written|permitted|-|section 1, subsection 1",
         "2024-03-15 A Payment reminder, creditor, written|chargeable|5.00|",
-        "2024-03-29 A Payment demand, agent, written|permitted and chargeable|24.00|section 5(1)",
+        "2024-03-29 A Payment demand, agent, written|permitted and chargeable|24.00|section 5, subsection 1",
         "2024-03-29 A Payment demand, agent, written|permitted|-|",
         "2024-04-12 A Payment demand, agent, written|chargeable|12.00|",
-        "2024-04-27 A Court claim, agent|permitted|-|section 6(1)",
+        "2024-04-27 A Court claim, agent|permitted|-|section 6, subsection 1",
     ];
 
     [Fact]
@@ -44,8 +44,8 @@ public class CalendarTests
         var rows = Rows(Run(Consumer + "\n\n" + Other, "2024-03-01", "22"));
         Assert.Equal(
             [
-                "2024-03-02 A Payment reminder, creditor, written|permitted|-|section 1(1)",
-                "2024-03-02 B, ö;x Payment reminder, creditor, written|permitted and chargeable|12.00|section 1(1)",
+                "2024-03-02 A Payment reminder, creditor, written|permitted|-|section 1, subsection 1",
+                "2024-03-02 B, ö;x Payment reminder, creditor, written|permitted and chargeable|12.00|section 1, subsection 1",
                 "2024-03-02 B, ö;x Payment demand, agent, written|permitted|-|",
                 "2024-03-12 B, ö;x Payment demand, agent, written|chargeable|90.00|",
                 "2024-03-12 B, ö;x Payment demand, agent, written|permitted|-|",

@@ -27,8 +27,8 @@ public class StatementTests
 
         Assert.Equal(["2026-02-03", "2026-03-16", "42", "250.00", "9.5", "2.73"], Assert.Single(run.Rows("2026-02-03")));
         Assert.Equal(["2026-03-17", "2026-04-30", "45", "152.73", "9.5", "1.79"], Assert.Single(run.Rows("2026-03-17")));
-        Assert.Equal(["2026-02-16", "Payment reminder, creditor, written", "section 10 a(1)(1)", "5.00"], Assert.Single(run.Rows("2026-02-16")));
-        Assert.Equal(["2026-03-25", "Payment demand, agent, written", "section 10 a(1)(4)", "12.00"], Assert.Single(run.Rows("2026-03-25")));
+        Assert.Equal(["2026-02-16", "Payment reminder, creditor, written", "section 10 a, subsection 1, paragraph 1", "5.00"], Assert.Single(run.Rows("2026-02-16")));
+        Assert.Equal(["2026-03-25", "Payment demand, agent, written", "section 10 a, subsection 1, paragraph 4", "12.00"], Assert.Single(run.Rows("2026-03-25")));
         Assert.Equal(["2026-03-16", "100.00", "2.73", "97.27", "0.00", "0.00"], Assert.Single(run.Rows("2026-03-16")));
         Assert.Equal(["4.52", "61.00", "0.00"], run.Rows("Total").Select(cells => cells[^1]));
     }

@@ -69,7 +69,7 @@ internal static class EarlierWordings
             "31/2013 5.3",
             "The wait after the reminder stood in the third subsection.",
             [Rule.ReminderMissing, Rule.ReminderTooRecent],
-            ["Section05Tests.Wait_stood_in_the_third_moment_until_2022_04_30"]),
+            ["Section05Tests.Wait_stood_in_the_third_subsection_until_2022_04_30"]),
         Computed(
             "31/2013 10e.1",
             "Standard compensation: 40 for each item.",

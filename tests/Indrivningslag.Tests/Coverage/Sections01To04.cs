@@ -44,7 +44,7 @@ internal static class Sections01To04
             [Rule.ConsumerRules, Rule.MeasureAllowed],
             [
                 "Section03Tests.Class_follows_from_creditor_debtor_and_basis",
-                "Section03Tests.Scope_names_the_moment_that_makes_the_rules_apply",
+                "Section03Tests.Scope_names_the_subsection_that_makes_the_rules_apply",
             ],
             ["ClaimFacts.Creditor", "ClaimFacts.Debtor", "ClaimFacts.Basis"]),
         Computed(

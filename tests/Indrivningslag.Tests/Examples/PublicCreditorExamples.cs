@@ -106,7 +106,7 @@ public class PublicCreditorExamples
     [InlineData("public-maintenance-debt")]
     [InlineData("public-study-loan-guarantee")]
     [InlineData("public-student-health-care-fee")]
-    public void Consumer_rules_apply_by_the_third_moment_of_section_3(string file)
+    public void Consumer_rules_apply_by_the_third_subsection_of_section_3(string file)
     {
         var claim = Read(file).Claim;
 

@@ -13,10 +13,10 @@ public class CitationTests
     [InlineData("11a.2", 11, 'a', 2, 0, null)]
     [InlineData("10a.1.2.b", 10, 'a', 1, 2, 'b')]
     [InlineData("10e.1.6.f", 10, 'e', 1, 6, 'f')]
-    public void Code_form_names_section_moment_point_and_letter(string code, int section, char? suffix, int moment, int point, char? letter)
+    public void Code_form_names_section_subsection_paragraph_and_item(string code, int section, char? letter, int subsection, int paragraph, char? item)
     {
         var citation = Citation.Parse(code);
-        Assert.Equal((section, suffix, moment, point, letter), (citation.Section, citation.SectionSuffix, citation.Moment, citation.Point, citation.PointSuffix));
+        Assert.Equal((section, letter, subsection, paragraph, item), (citation.Section, citation.SectionLetter, citation.Subsection, citation.Paragraph, citation.Item));
         Assert.Equal(code, citation.ToString());
         Assert.Equal(citation, Citation.Parse(citation.ToString()));
     }

@@ -57,7 +57,7 @@ public class Section03Tests
     [InlineData("2019-08-31", "3", "3.1", "3.2", "1.1")]
     [InlineData("2019-09-01", "3", "3.1", "3.3", "3.2")]
     [InlineData("2024-03-01", "3", "3.1", "3.3", "3.2")]
-    public void Scope_names_the_moment_that_makes_the_rules_apply(string on, string category, string facts, string publicClaim, string brokered)
+    public void Scope_names_the_subsection_that_makes_the_rules_apply(string on, string category, string facts, string publicClaim, string brokered)
     {
         Cites(category, Given.ConsumerClaim(), on);
         Cites(facts, Given.ClaimOf(CreditorKind.Trader, DebtorKind.Consumer, ClaimBasis.Credit), on);

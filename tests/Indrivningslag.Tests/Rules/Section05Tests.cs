@@ -32,7 +32,7 @@ public class Section05Tests
     [InlineData("2022-04-01", "5.3")]
     [InlineData("2022-04-30", "5.1")]
     [InlineData("2024-03-01", "5.1")]
-    public void Wait_stood_in_the_third_moment_until_2022_04_30(string due, string citation)
+    public void Wait_stood_in_the_third_subsection_until_2022_04_30(string due, string citation)
     {
         Given.ConsumerClaim().DueOn(due).May(10, Demand()).Meets(citation);
         Given.ConsumerClaim().DueOn(due).Then(1, Word()).May(10, Demand()).Meets($"{citation} +15");

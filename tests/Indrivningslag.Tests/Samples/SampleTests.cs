@@ -20,7 +20,7 @@ public class SampleTests
         Assert.Equal((200, null), (status, fault));
         Assert.True(verdict!.Send);
         Assert.Equal(Euro.Of(5m), verdict.Fee);
-        Assert.StartsWith("section 10 a(1)(1)", Assert.Single(verdict.Why), StringComparison.Ordinal);
+        Assert.StartsWith("section 10 a, subsection 1, paragraph 1", Assert.Single(verdict.Why), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public class SampleTests
         Assert.True(verdict!.Send);
         Assert.Equal(Euro.Zero, verdict.Fee);
         Assert.Equal(new LocalDate(2024, 3, 15), verdict.From);
-        Assert.StartsWith("section 10 b(1)", Assert.Single(verdict.Why), StringComparison.Ordinal);
+        Assert.StartsWith("section 10 b, subsection 1", Assert.Single(verdict.Why), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,11 +8,11 @@ public class CitationTextTests
     [Theory]
     [InlineData("9", "section 9", "9 §", "9 §")]
     [InlineData("10a", "section 10 a", "10 a §", "10 a §")]
-    [InlineData("1.1", "section 1(1)", "1 § 1 mom.", "1 §:n 1 momentti")]
-    [InlineData("10a.1", "section 10 a(1)", "10 a § 1 mom.", "10 a §:n 1 momentti")]
-    [InlineData("10a.1.2", "section 10 a(1)(2)", "10 a § 1 mom. 2 punkten", "10 a §:n 1 momentin 2 kohta")]
+    [InlineData("1.1", "section 1, subsection 1", "1 § 1 mom.", "1 §:n 1 momentti")]
+    [InlineData("10a.1", "section 10 a, subsection 1", "10 a § 1 mom.", "10 a §:n 1 momentti")]
+    [InlineData("10a.1.2", "section 10 a, subsection 1, paragraph 2", "10 a § 1 mom. 2 punkten", "10 a §:n 1 momentin 2 kohta")]
     [InlineData(
-        "10a.1.2.b", "section 10 a(1)(2)(b)", "10 a § 1 mom. 2 punkten underpunkt b", "10 a §:n 1 momentin 2 kohdan b alakohta")]
+        "10a.1.2.b", "section 10 a, subsection 1, paragraph 2, item b", "10 a § 1 mom. 2 punkten underpunkt b", "10 a §:n 1 momentin 2 kohdan b alakohta")]
     public void Each_language_has_its_own_form(string code, string english, string swedish, string finnish)
     {
         var citation = Citation.Parse(code);

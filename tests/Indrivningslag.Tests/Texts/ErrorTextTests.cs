@@ -55,7 +55,7 @@ public class ErrorTextTests
     {
         var error = new InvalidFactException("days", Expected.WholeNumberFromTo, 1, 36_500);
         Assert.Equal("case.events[2].days must be a whole number from 1 to 36500.", error.Within("case.events[2]").Message);
-        Assert.Equal("$.days ska vara ett heltal från 1 till 36500.", error.At("$.days").Text(Language.Swedish));
+        Assert.Equal("$.days ska vara ett heltal från 1 till 36500.", error.Moved("$.days").Text(Language.Swedish));
     }
 
     [Theory]

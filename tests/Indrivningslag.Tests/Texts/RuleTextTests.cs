@@ -90,7 +90,7 @@ public class RuleTextTests
         Assert.Equal(text, TextSupport.Full(Rule.UnitCeiling).Text(language));
 
     [Theory]
-    [InlineData(Language.English, "The payment demand lacks a mandatory item (section 10 a(1)(2)(b)).")]
+    [InlineData(Language.English, "The payment demand lacks a mandatory item (section 10 a, subsection 1, paragraph 2, item b).")]
     [InlineData(Language.Swedish, "Betalningskravet saknar en obligatorisk uppgift (10 a § 1 mom. 2 punkten underpunkt b).")]
     [InlineData(Language.Finnish, "Maksuvaatimuksesta puuttuu pakollinen tieto (10 a §:n 1 momentin 2 kohdan b alakohta).")]
     public void A_place_in_the_act_is_written_as_the_language_does(Language language, string text) =>

@@ -10,7 +10,7 @@ internal static class Section03
     {
         ClaimClass.Consumer or ClaimClass.PublicClaim => true,
         ClaimClass.PeerToPeerLoan => day >= act.Law.Transitions.PeerToPeerLoansFromDay,
-        _ => false,
+        ClaimClass.Other => false,
     };
 
     /// <summary>1.1, 1.3, 3 §: whether the Act governs someone's steps on a day, and with which rules.</summary>
@@ -41,11 +41,11 @@ internal static class Section03
         ? new Reason(Rule.ConsumerRules, Citation(act, claim, day))
         : new Reason(Rule.OtherRules, Cite.S1M1);
 
-    /// <summary>The moment of 3 § that applies; public claims stood in the second moment before brokered loans took that place.</summary>
+    /// <summary>The subsection of 3 § that applies; public claims stood in the second one before brokered loans took that place.</summary>
     internal static Citation Citation(DebtCollectionAct act, Claim claim, int day) => claim.Class switch
     {
         ClaimClass.PeerToPeerLoan => Cite.S3M2,
         ClaimClass.PublicClaim => day >= act.Law.Transitions.PeerToPeerLoansFromDay ? Cite.S3M3 : Cite.S3M2,
-        _ => claim.Facts is null ? Cite.S3 : Cite.S3M1,
+        ClaimClass.Consumer or ClaimClass.Other => claim.Facts is null ? Cite.S3 : Cite.S3M1,
     };
 }
