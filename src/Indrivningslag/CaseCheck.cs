@@ -77,11 +77,11 @@ internal static class CaseCheck
     private static void Check(Claim claim, Sequence<CollectionEvent> events, CollectionEvent next, int index, long credited)
     {
         var place = new Place(EventList, index);
-        Alone(claim, next ?? throw new InvalidFactException(place.Whole, Expected.Given), place);
+        Alone(claim, next ?? throw place.Error(null, Expected.Given), place);
         switch (next)
         {
             case Breach { Measure: { } measure } when measure < 0 || measure >= events.Count || events.At(measure) is not Measure:
-                throw new InvalidFactException(place.Of("measure"), Expected.MeasureIndex);
+                throw place.Error("measure", Expected.MeasureIndex);
             case TrattaPublication { Tratta: { } tratta }:
                 RequireTratta(events, tratta, next.Day, index, place);
                 break;
@@ -99,11 +99,11 @@ internal static class CaseCheck
         switch (next)
         {
             case PaymentDemand demand when claim.Class == ClaimClass.Other && demand.Lacks(DemandContents.SuspensionRight):
-                throw new InvalidFactException(place.Of("missingContents"), Expected.NoSuspensionRight);
+                throw place.Error("missingContents", Expected.NoSuspensionRight);
             case Waiver waiver when (waiver.Principal + waiver.Interest + waiver.Costs + waiver.InterestOnCosts).Cents == 0:
-                throw new InvalidFactException(place.Whole, Expected.SomeAmount);
+                throw place.Error(null, Expected.SomeAmount);
             case Measure { PreparedDay: not Days.None } measure when measure.PreparedDay > measure.Day:
-                throw new InvalidFactException(place.Of("preparedOn"), Expected.DayNotAfter, measure.On);
+                throw place.Error("preparedOn", Expected.DayNotAfter, measure.On);
             default:
                 break;
         }
@@ -114,7 +114,7 @@ internal static class CaseCheck
         var known = tratta >= 0 && tratta < events.Count && events.At(tratta) is Tratta;
         if (!known || events.At(tratta).Day > day || (events.At(tratta).Day == day && tratta >= index))
         {
-            throw new InvalidFactException(place.Of("tratta"), Expected.EarlierTratta);
+            throw place.Error("tratta", Expected.EarlierTratta);
         }
     }
 
@@ -122,18 +122,18 @@ internal static class CaseCheck
     {
         if (claim.Items is null ? note.Item is not null : note.Item is null)
         {
-            throw new InvalidFactException(place.Of("item"), claim.Items is null ? Expected.Absent : Expected.Given);
+            throw place.Error("item", claim.Items is null ? Expected.Absent : Expected.Given);
         }
 
         if (note.Item is { } item && (item < 0 || item >= claim.Items!.Count))
         {
-            throw new InvalidFactException(place.Of("item"), Expected.ItemIndex);
+            throw place.Error("item", Expected.ItemIndex);
         }
 
         var left = (note.Item is { } named ? claim.Items![named].Principal : claim.Principal).Cents - credited;
         if (note.Amount.Cents > left)
         {
-            throw new InvalidFactException(place.Of("amount"), Expected.AmountWithinPrincipal, Euro.FromCents(left));
+            throw place.Error("amount", Expected.AmountWithinPrincipal, Euro.FromCents(left));
         }
     }
 
@@ -182,10 +182,10 @@ internal static class CaseCheck
     }
 
     /// <summary>Where an event stands; written out only for an error.</summary>
-    private readonly record struct Place(string List, int? Index)
+    private readonly record struct Place(string Name, int? Index)
     {
-        internal string Whole => Index is { } index ? FormattableString.Invariant($"{List}[{index}]") : List;
-
-        internal string Of(string member) => $"{Whole}.{member}";
+        internal InvalidFactException Error(string? member, Expected expected, object? first = null) =>
+            Index is { } index ? InvalidFactException.OfEvent(index, member, expected, first)
+            : new InvalidFactException(member is null ? Name : $"{Name}.{member}", expected, first);
     }
 }

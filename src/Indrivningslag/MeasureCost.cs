@@ -1,3 +1,4 @@
+using Indrivningslag.Law;
 using Indrivningslag.Rules;
 using NodaTime;
 
@@ -13,6 +14,37 @@ public record struct MeasureCost
 {
     /// <summary>Written by the fold; nobody changes it once the answer is out.</summary>
     internal MeasureEntry Entry;
+
+    /// <summary>Makes the cost of a measure by hand, as a test of a caller does; nothing of it is forfeited.</summary>
+    /// <param name="index">The measure's index in the order the events were given.</param>
+    /// <param name="measure">The measure; its cost is the creditor's actual cost.</param>
+    /// <param name="ceiling">The price of the kind of measure, in euros; 0: unlisted; null: the actual cost.</param>
+    /// <param name="price">The provision of the price.</param>
+    /// <param name="recoverable">What may be asked, in euros: at most the cost and the ceiling.</param>
+    /// <param name="limits">What lowered it; null: nothing.</param>
+    /// <exception cref="InvalidFactException">The index is negative, or more than the cost or the ceiling may be asked.</exception>
+    public static MeasureCost Of(int index, Measure measure, Euro? ceiling, Citation price, Euro recoverable, IEnumerable<Reason>? limits = null)
+    {
+        var most = Require.Argument(measure, nameof(measure)).Cost + measure.ServiceCostOrZero;
+        most = Require.Money(ceiling, "ceiling") is { } listed ? Euro.Min(listed, most) : most;
+        var reasons = limits?.ToArray() ?? [];
+        return new MeasureCost
+        {
+            Entry = new MeasureEntry
+            {
+                Event = index >= 0 ? index : throw new InvalidFactException("index", Expected.WholeNumberFromTo, 0, int.MaxValue),
+                Measure = measure,
+                Edition = LawBook.Finland.Editions[LawBook.Finland.Editions.Count - 1],
+                PriceCitation = price,
+                Listed = ceiling?.Cents ?? Rules.Cents.Unlimited,
+                Fee = recoverable >= Euro.Zero && recoverable <= most
+                    ? recoverable.Cents
+                    : throw new InvalidFactException("recoverable", Expected.AmountFromTo, Euro.Zero, most),
+                Reasons = reasons,
+                ReasonCount = reasons.Length,
+            },
+        };
+    }
 
     /// <summary>The measure's index in the order the events were given.</summary>
     public readonly int Event => Entry.Event;

@@ -8,6 +8,15 @@ namespace Indrivningslag;
 [JsonConverter(typeof(PlainJson))]
 public readonly record struct Obstacle
 {
+    /// <summary>Makes an obstacle by hand, as a test of a caller does.</summary>
+    /// <param name="reason">The rule, its citation and figures.</param>
+    /// <param name="liftsOn">The first day it is gone, inclusive; null: time alone does not remove it.</param>
+    /// <exception cref="InvalidFactException">The day is out of range.</exception>
+    public Obstacle(Reason reason, LocalDate? liftsOn)
+        : this(reason, Require.Date(liftsOn, "liftsOn") is { } day ? Days.Of(day) : Days.Never)
+    {
+    }
+
     internal Obstacle(Reason reason, int liftsDay)
     {
         Reason = reason;

@@ -21,6 +21,20 @@ public readonly record struct Reason
         Day = day;
     }
 
+    /// <summary>Makes a reason by hand, as a test of a caller does.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="citation">Where it stands.</param>
+    /// <param name="amount">The amount it used, in euros; 0: none.</param>
+    /// <param name="number">The number of days or items it used; 0: none.</param>
+    /// <param name="date">The day it used; null: none.</param>
+    /// <exception cref="InvalidFactException">The rule is none of the enumeration, the number is negative, or the day is out of range.</exception>
+    public static Reason Of(Rule rule, Citation citation, Euro amount = default, int number = 0, LocalDate? date = null) => new(
+        Require.Defined(rule, "rule"),
+        citation,
+        amount,
+        number >= 0 ? number : throw new InvalidFactException("number", Expected.WholeNumberFromTo, 0, int.MaxValue),
+        Require.Date(date, "date") is { } day ? Days.Of(day) : Days.None);
+
     /// <summary>The rule.</summary>
     public Rule Rule => (Rule)(Ordinal - 1);
 

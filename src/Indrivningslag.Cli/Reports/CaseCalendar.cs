@@ -45,10 +45,6 @@ internal sealed record CaseCalendar(DebtCollectionAct Act, StepPlan Plan, Window
 
             return null;
         }
-        catch (CaseFormatException error)
-        {
-            return error.Text(words.Language);
-        }
         catch (CaseErrorException error)
         {
             return error.Text(words.Language);

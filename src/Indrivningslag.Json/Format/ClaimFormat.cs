@@ -81,10 +81,9 @@ internal static class ClaimFormat
 
     private static bool Refuse(string beside) => throw new InvalidFactException("items", Expected.NotBeside, beside);
 
-    private static ClaimCategory? CategoryOf(Claim claim) => (claim.Facts, claim.Class) switch
+    private static ClaimCategory? CategoryOf(Claim claim) => claim.Facts is not null ? null : claim.Class switch
     {
-        ({ }, _) => null,
-        (null, ClaimClass.Other) => ClaimCategory.Other,
-        _ => ClaimCategory.Consumer,
+        ClaimClass.Other => ClaimCategory.Other,
+        ClaimClass.Consumer or ClaimClass.PeerToPeerLoan or ClaimClass.PublicClaim => ClaimCategory.Consumer,
     };
 }

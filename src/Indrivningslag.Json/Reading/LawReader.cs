@@ -75,7 +75,7 @@ internal static class LawReader
             }
             catch (InvalidFactException error)
             {
-                throw json.Fault(error.At(name));
+                throw json.Fault(error.Moved(name));
             }
         }
 

@@ -51,7 +51,7 @@ internal static class Line
 
     /// <summary>The place of an error that a question met.</summary>
     internal static LineError Explain(ReadOnlySpan<byte> line, string id, CaseErrorException error) =>
-        At(line, id, error.Code, PathOf(error.Fact), error.Expectation);
+        At(line, id, error.Code, PathOf(error.Fact), error.Stated);
 
     /// <summary>A question names its facts by themselves: those of the case stand in the case, its arguments in the question.</summary>
     private static string PathOf(string fact)

@@ -11,7 +11,7 @@ internal static class Tokens
 
     /// <summary>A fault that the vocabulary found in the value the reader stands on, or in a member of the object it stands at the end of.</summary>
     internal static FaultException Fault(this ref Utf8JsonReader json, InvalidFactException error) =>
-        new(ref json, json.TokenType == JsonTokenType.EndObject ? "." + error.Fact : null, error.Expectation);
+        new(ref json, json.TokenType == JsonTokenType.EndObject ? "." + error.Fact : null, error.Stated);
 
     /// <summary>A fault in a member of the object the reader stands at the end of.</summary>
     internal static FaultException FaultIn(this ref Utf8JsonReader json, string member, Expected expected, object? argument = null) =>

@@ -183,6 +183,9 @@ internal enum Expected
     /// <summary>A day with a known rate of value added tax. Argument: the day.</summary>
     VatRateOn,
 
+    /// <summary>What another program expects of its facts. Argument: its words.</summary>
+    AsWorded,
+
     /// <summary>A half-year with a known reference rate. Arguments: its first and last day.</summary>
     ReferenceRateFor,
 }

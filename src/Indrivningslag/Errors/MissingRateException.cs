@@ -10,7 +10,12 @@ public sealed class MissingRateException : CaseErrorException
     /// <param name="from">First day of the half-year.</param>
     /// <param name="through">Last day of the half-year, inclusive.</param>
     public MissingRateException(LocalDate from, LocalDate through)
-        : base("referenceRateMissing", "claim.interest", new Expectation(Expected.ReferenceRateFor, from, through))
+        : this("claim.interest", from, through)
+    {
+    }
+
+    private MissingRateException(string fact, LocalDate from, LocalDate through)
+        : base("referenceRateMissing", fact, new Expectation(Expected.ReferenceRateFor, from, through))
     {
         From = from;
         Through = through;
@@ -21,4 +26,6 @@ public sealed class MissingRateException : CaseErrorException
 
     /// <summary>Last day of the half-year without a rate, inclusive.</summary>
     public LocalDate Through { get; }
+
+    private protected override CaseErrorException At(string fact) => new MissingRateException(fact, From, Through);
 }

@@ -46,6 +46,47 @@ public class CaseErrorTests
         Assert.Equal(1, Error(() => new CollectionCase(Given.OtherClaim().Claim, [Reminder()(Given.UsualDueDate), null!])).Event);
         Assert.Null(Error(Given.ConsumerClaim().Commercial()).Event);
         Assert.Null(Error(() => new Payment(Given.UsualDueDate, Euro.FromCents(-1))).Event);
+        var tooMuch = Given.OtherClaim().Then(1, Reminder(), Remittance(1));
+        Assert.Equal((1, "events[1].amount"), Place(Assert.Throws<InvalidFactException>(() => tooMuch.Costs())));
+        var tooOld = Given.OtherClaim().DueOn("2005-01-01").Then("2005-04-29", Payment(1)).Then("2005-04-30", Reminder());
+        Assert.Equal((1, "events[1].on"), Place(Assert.Throws<NotCoveredException>(() => tooOld.Costs())));
+
+        static (int?, string) Place(CaseErrorException error) => (error.Event, error.Fact);
+    }
+
+    [Fact]
+    public void Error_of_any_family_can_be_seen_from_a_row_and_keeps_what_it_knows()
+    {
+        var day = new LocalDate(2026, 7, 1);
+        CaseErrorException[] errors =
+        [
+            Error(Given.OtherClaim().Then(1, Reminder(), Payment(1), Breach("4", measure: 1))),
+            new NotCoveredException("on", day),
+            new MissingRateException(day, day),
+            Assert.Throws<Indrivningslag.Json.CaseFormatException>(() => Indrivningslag.Json.CaseJson.ReadCase("[]"u8.ToArray())),
+        ];
+        Assert.All(errors, error =>
+        {
+            var row = error.Within("row 17");
+            Assert.Equal(error.GetType(), row.GetType());
+            Assert.Equal(("row 17." + error.Fact, error.Code, error.Expectation, error.Event), (row.Fact, row.Code, row.Expectation, row.Event));
+            Assert.Equal("row 17." + error.Message, row.Message);
+        });
+        Assert.Equal(["measureIndex", "coveredFrom", "referenceRateFor", "object"], errors.Select(error => error.Expectation));
+        Assert.Equal(["invalidFact", "editionNotCovered", "referenceRateMissing", "invalidFact"], errors.Select(error => error.Code));
+        Assert.Equal(day, ((MissingRateException)errors[2].Within("row 17")).From);
+    }
+
+    [Fact]
+    public void Program_with_facts_of_its_own_words_an_error_itself()
+    {
+        var error = new InvalidFactException("customer.number", "nine digits");
+        Assert.Equal("customer.number must be: nine digits.", error.Message);
+        Assert.Equal("row 3.customer.number: arvon on oltava: nine digits.", error.Within("row 3").Text(Language.Finnish));
+        Assert.Equal(("invalidFact", "asWorded"), (error.Code, error.Expectation));
+        Assert.Throws<ArgumentNullException>(() => new InvalidFactException(null!, "nine digits"));
+        Assert.Throws<ArgumentNullException>(() => new InvalidFactException("customer.number", null!));
+        Assert.Throws<ArgumentNullException>(() => new NotCoveredException(null!, Given.UsualDueDate));
     }
 
     [Fact]

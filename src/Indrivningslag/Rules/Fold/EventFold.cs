@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Indrivningslag.Rules;
 
 /// <summary>The one pass over a case's events, by day, that every answer rests on.</summary>
@@ -80,8 +78,7 @@ internal static class EventFold
     {
         if (measure.Day < state.Act.Law.FirstDay)
         {
-            var place = string.Format(CultureInfo.InvariantCulture, "events[{0}].on", index);
-            throw new NotCoveredException(place, state.Act.Law.Editions[0].From);
+            throw NotCoveredException.OfEvent(index, state.Act.Law.Editions[0].From);
         }
 
         Section10.Take(ref state, measure, index);
@@ -202,7 +199,7 @@ internal static class EventFold
             if (collectionCase.Events.At(i) is DeliveryConsent { ConsentKind: ConsentKind.Consent, Complete: true, ValidThrough: null } consent
                 && consent.Day >= from && Section03.IsConsumer(state.Act, state.Claim, consent.Day))
             {
-                throw new InvalidFactException(string.Format(CultureInfo.InvariantCulture, "events[{0}].validThrough", i), Expected.ConsentValidity);
+                throw InvalidFactException.OfEvent(i, "validThrough", Expected.ConsentValidity);
             }
         }
     }

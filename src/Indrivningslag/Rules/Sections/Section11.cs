@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Indrivningslag.Rules;
 
 /// <summary>8 §, 11 § and 11a § over time: payments meet the debt of their own day, and the agent holds the creditor's money.</summary>
@@ -60,10 +58,7 @@ internal static class Section11
     {
         if (remittance.Amount.Cents > state.ClientFunds)
         {
-            throw new InvalidFactException(
-                string.Format(CultureInfo.InvariantCulture, "events[{0}].amount", index),
-                Expected.AmountWithinClientFunds,
-                Euro.FromCents(state.ClientFunds));
+            throw InvalidFactException.OfEvent(index, "amount", Expected.AmountWithinClientFunds, Euro.FromCents(state.ClientFunds));
         }
 
         state.ClientFunds -= remittance.Amount.Cents;
