@@ -38,6 +38,24 @@ internal static class Alphabet
            select new Step(letter.Kind, letter.By, letter.Form, gap),
     ];
 
+    /// <summary>
+    /// What waits for each other around a tratta and its publication, and disputes of a part beside them: of one cent, which takes a principal above a
+    /// bound back to it, of all but one cent, and of all.
+    /// </summary>
+    /// <param name="principal">The principal, in cents.</param>
+    public static IReadOnlyList<Step> WithDisputesAndPublications(long principal) =>
+    [
+        .. from kind in (EventKind[])[EventKind.PaymentReminder, EventKind.PaymentDemand, EventKind.TermExtension, EventKind.Tratta]
+           from gap in Gaps
+           select new Step(kind, kind == EventKind.PaymentReminder ? CollectorRole.Creditor : CollectorRole.Agent, DeliveryForm.Written, gap),
+        .. from wait in (int[])[14, 60]
+           from gap in Gaps
+           select new Step(EventKind.TrattaPublication, CollectorRole.Agent, DeliveryForm.Written, gap, wait),
+        .. from part in (long[])[1, principal - 1, principal]
+           select new Step(EventKind.Dispute, CollectorRole.Creditor, DeliveryForm.Written, 0, 0, part),
+        new(EventKind.DisputeResolved, CollectorRole.Creditor, DeliveryForm.Written, 0, 0),
+    ];
+
     private static bool HasForm(EventKind kind) =>
         kind is EventKind.PaymentReminder or EventKind.PaymentDemand or EventKind.PaymentPlan or EventKind.Tratta;
 }

@@ -42,6 +42,18 @@ public class ExhaustionTests(ITestOutputHelper output)
         Run(settings.Select(setting => new Walk(DebtCollectionAct.Finland, setting, Alphabet.Short, length, plansLapse: true)));
     }
 
+    /// <summary>An extension before, on or after the due date begins the history, or none.</summary>
+    [Theory]
+    [MemberData(nameof(Settings))]
+    public void Up_to_four_steps_with_disputes_of_a_part_early_extensions_and_publications(ClaimCategory category, bool directlyEnforceable, bool minor)
+    {
+        var principal = Setting.PrincipalInEachTier(category).First() + 0.01m;
+        int?[] early = Whole ? [null, -1, 0, 1] : [0];
+        var settings = early.Select(days => new Setting(category, principal, directlyEnforceable, minor, days));
+        var alphabet = Alphabet.WithDisputesAndPublications((long)(principal * 100));
+        Run(settings.Select(setting => new Walk(DebtCollectionAct.Finland, setting, alphabet, Whole ? 4 : 3, plansLapse: true)));
+    }
+
     /// <summary>What agrees everywhere must disagree once one number of the Act is changed.</summary>
     [Fact]
     public void A_wait_one_day_shorter_is_noticed()

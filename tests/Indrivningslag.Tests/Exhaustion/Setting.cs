@@ -8,7 +8,8 @@ namespace Indrivningslag.Tests.Exhaustion;
 /// <param name="Principal">The principal in euros.</param>
 /// <param name="DirectlyEnforceable">Whether the claim is directly enforceable.</param>
 /// <param name="Minor">Whether every breach is minor; a breach that is not takes all costs.</param>
-internal sealed record Setting(ClaimCategory Category, decimal Principal, bool DirectlyEnforceable, bool Minor)
+/// <param name="Early">An extension that begins the history, in days from the due date: -1, 0 or 1; null: none.</param>
+internal sealed record Setting(ClaimCategory Category, decimal Principal, bool DirectlyEnforceable, bool Minor, int? Early = null)
 {
     /// <summary>Late in the validity of one value added tax rate, so that histories end under the next.</summary>
     private static readonly LocalDate DueOn = new(2024, 7, 25);
@@ -24,8 +25,18 @@ internal sealed record Setting(ClaimCategory Category, decimal Principal, bool D
         Bounds(category).Append(Bounds(category)[^1] + 0.01m);
 
     /// <summary>The day of a step after another, or after the due date.</summary>
-    public LocalDate Next(LocalDate? before, int gap) =>
-        (before ?? DueOn).PlusDays(gap + (Category == ClaimCategory.Consumer ? 14 : before is null ? 1 : 10));
+    public LocalDate Next(LocalDate? before, Step step) => (before ?? MovedDueOn).PlusDays(step.Gap + (step.Wait ?? Between(before)));
+
+    /// <summary>The extension with which the history begins, if it begins with one.</summary>
+    public (LocalDate On, Step Step)? EarlyExtension => Early is not { } days ? null
+        : (DueOn.PlusDays(days), new Step(EventKind.TermExtension, CollectorRole.Creditor, DeliveryForm.Written, 0));
+
+    /// <summary>Given by the due date an extension moves it; given later it is what the next step follows.</summary>
+    private LocalDate MovedDueOn => DueOn.PlusDays(Early is <= 0 ? Step.ExtensionDays : Early ?? 0);
+
+    private static LocalDate ConsentOn => DueOn.PlusDays(-1);
+
+    private int Between(LocalDate? before) => Category == ClaimCategory.Consumer ? 14 : before is null ? 1 : 10;
 
     public Claim ToLibrary() => new("c", Category, Euro.Of(Principal), DueOn)
     {
@@ -49,7 +60,7 @@ internal sealed record Setting(ClaimCategory Category, decimal Principal, bool D
         events);
 
     /// <summary>Every letter may be sent durably.</summary>
-    public CollectionEvent ConsentToLibrary() => new DeliveryConsent(DueOn, ConsentKind.Consent)
+    public CollectionEvent ConsentToLibrary() => new DeliveryConsent(ConsentOn, ConsentKind.Consent)
     {
         Covers = CoveredLetters.PaymentReminder | CoveredLetters.PaymentDemand | CoveredLetters.Tratta,
         ValidThrough = DueOn.PlusYears(1),
@@ -58,7 +69,7 @@ internal sealed record Setting(ClaimCategory Category, decimal Principal, bool D
     public Opinion.Event ConsentToOpinion() => new()
     {
         Kind = Opinion.Kind.DeliveryConsent,
-        On = DueOn.ToDateOnly(),
+        On = ConsentOn.ToDateOnly(),
         Covers = ["paymentReminder", "paymentDemand", "tratta"],
         ValidThrough = DueOn.PlusYears(1).ToDateOnly(),
     };

@@ -18,13 +18,18 @@ internal sealed class Walk(DebtCollectionAct act, Setting setting, IReadOnlyList
     /// <summary>How many histories were compared.</summary>
     public long Histories { get; private set; }
 
-    public void Run() => From(null, 1);
+    public void Run()
+    {
+        if (setting.EarlyExtension is { } early)
+            Add(early.Step, early.On);
+        From(null, 1);
+    }
 
     private void From(LocalDate? before, int step)
     {
         foreach (var next in alphabet)
         {
-            var on = setting.Next(before, next.Gap);
+            var on = setting.Next(before, next);
             var events = _events.Count;
             Add(next, on);
             Compare(on);
