@@ -12,46 +12,36 @@ public enum Rule
 
     /// <summary>An agreed ceiling for the kind of measure (2 §). Amount: the agreed ceiling.</summary>
     AgreedCeiling = 1,
-
     /// <summary>An agreed ceiling for all costs (2 §). Amount: the agreed ceiling.</summary>
     AgreedTotalCeiling = 2,
-
     /// <summary>An agreed ceiling above the statute has no effect (2 §). Amount: the statutory ceiling.</summary>
     AgreedCeilingIgnored = 3,
 
     /// <summary>Nothing is left to collect (4.3).</summary>
     Paid = 4,
-
     /// <summary>The claim has ceased to exist (4.3).</summary>
     Extinguished = 5,
 
     /// <summary>An open dispute with a material ground (4b.1).</summary>
     Disputed = 6,
-
     /// <summary>An open legal remedy against a directly enforceable claim (4b.3).</summary>
     LegalRemedyOpen = 7,
 
     /// <summary>A measure after an effective request to suspend is free (4c.2).</summary>
     Suspended = 8,
-
     /// <summary>The debtor was not told that measures after the request are free (4c.2).</summary>
     NotToldFree = 9,
 
     /// <summary>No reminder after the due date precedes the consumer demand (5.1, earlier 5.3).</summary>
     ReminderMissing = 10,
-
     /// <summary>The reminder before the consumer demand is too recent (5.1, earlier 5.3). Number: the days to wait; date: the day of the reminder.</summary>
     ReminderTooRecent = 11,
-
     /// <summary>A demand must be written or durable (5.2, 5b.2).</summary>
     DemandForm = 12,
-
     /// <summary>A durable demand without valid consent (5.2, 5b.2).</summary>
     DemandConsent = 13,
-
     /// <summary>It was not ensured that a durable demand arrived (5.4, 5b.3).</summary>
     DemandArrival = 14,
-
     /// <summary>A copy to a guardian or attorney is free (5.5).</summary>
     RepresentativeCopy = 15,
 
@@ -60,52 +50,38 @@ public enum Rule
 
     /// <summary>No demand precedes the court claim (6.1).</summary>
     CourtWithoutDemand = 17,
-
     /// <summary>The demand's terms are not over (6.1). Date: the last day of the later term.</summary>
     CourtTermsOpen = 18,
-
     /// <summary>The demand's terms are not on record (6.1).</summary>
     CourtTermsUnknown = 19,
-
     /// <summary>It was not ensured that the durable demand arrived (6.1).</summary>
     CourtDemandArrival = 20,
 
     /// <summary>A tratta may not be used for a consumer claim (7.2).</summary>
     ConsumerTratta = 21,
-
     /// <summary>The claim is not clear and undisputed (7.1).</summary>
     TrattaDisputed = 22,
-
     /// <summary>No qualifying reminder's term has run out before the tratta (7.3). Number: the least days of the term.</summary>
     TrattaReminder = 23,
-
     /// <summary>A tratta must be written or durable (7.4).</summary>
     TrattaForm = 24,
-
     /// <summary>A durable tratta without express consent (7.4).</summary>
     TrattaConsent = 25,
-
     /// <summary>It was not ensured that a durable tratta arrived (7.5).</summary>
     TrattaArrival = 26,
-
     /// <summary>Trattas against this form of debtor were closed (7 § in force 2021-01-01 to 2021-09-30).</summary>
     TrattaDebtorForm = 27,
-
     /// <summary>There is no tratta to publish (7.6).</summary>
     PublicationWithoutTratta = 28,
-
     /// <summary>The tratta may not be published yet (7.6). Number: the days to wait; date: the day the tratta was sent.</summary>
     PublicationTooEarly = 29,
-
     /// <summary>The tratta may not be published any more (7.6). Number: the days open; date: the day the tratta was sent.</summary>
     PublicationTooLate = 30,
-
     /// <summary>A turnover statement closed the publication (7 § in force 2021-01-01 to 2021-09-30).</summary>
     PublicationTurnover = 31,
 
     /// <summary>A term extension is in force (8.1). Date: its last day.</summary>
     ExtensionInForce = 32,
-
     /// <summary>A payment plan is in force (8.1).</summary>
     PlanInForce = 33,
 
@@ -123,13 +99,10 @@ public enum Rule
 
     /// <summary>The due date was not notified in time (10b.1). Number: the least days in advance.</summary>
     DueNotice = 38,
-
     /// <summary>A reminder within the first days after the due date (10b.1). Number: the days to wait; date: the due date.</summary>
     ReminderTooEarly = 39,
-
     /// <summary>Too soon after the previous letter (10b.2, 10f.1, 3c.1). Number: the days to wait; date: the day of that letter.</summary>
     LetterWait = 40,
-
     /// <summary>The extension is too short to cost (10b.3, 10f.2, 3c.2). Number: the least days.</summary>
     ExtensionTooShort = 41,
 
@@ -144,7 +117,6 @@ public enum Rule
 
     /// <summary>So many trattas may cost (10g.1, 3d.1). Number: how many.</summary>
     TrattaCount = 45,
-
     /// <summary>So many bankruptcy demands may cost (10g.1, 3d.1). Number: how many.</summary>
     BankruptcyDemandCount = 46,
 
@@ -198,13 +170,10 @@ public enum Rule
 
     /// <summary>Interest is paid before principal (11a.1).</summary>
     InterestFirst = 63,
-
     /// <summary>The creditor puts principal before interest (11a.1).</summary>
     PrincipalFirst = 64,
-
     /// <summary>Costs are paid after claim and interest (11a.2).</summary>
     CostsLast = 65,
-
     /// <summary>Costs are paid first by choice (11a §).</summary>
     CostsFirst = 66,
 
@@ -213,7 +182,6 @@ public enum Rule
 
     /// <summary>The information is free of charge (4a §).</summary>
     InformationFree = 68,
-
     /// <summary>A reasonable compensation may be asked for the information (4a §).</summary>
     InformationCharged = 69,
 

@@ -30,7 +30,8 @@ internal static class EventText
             PaymentPlan plan => labels.Forms[(int)plan.Form],
             TermExtension extension => Labels.Fill(labels.Days, extension.Days),
             OtherMeasure other => other.Description,
-            _ => string.Empty,
+            BankruptcyDemand => string.Empty,
+            _ => throw new InvalidOperationException($"{measure.Kind} is a measure without words."),
         };
         yield return measure switch
         {
@@ -52,14 +53,22 @@ internal static class EventText
             Breach breach => labels.Write(breach.Section),
             ClaimExtinguished extinguished => labels.Extinctions[(int)extinguished.Reason],
             InformationRequest request => labels.Information[(int)request.Information],
-            Payment { To: PaymentRecipient.Agent } => labels.ToAgent,
-            _ => string.Empty,
+            Payment payment => payment.To == PaymentRecipient.Agent ? labels.ToAgent : string.Empty,
+            CollectionAction or PlanLapsed or TurnoverStatement or DisputeResolved or LegalRemedy or LegalRemedyResolved or SuspensionWithdrawn => string.Empty,
+            DeliveryConsentWithdrawn or WrittenFormRequested or EstablishedChannel or ExceptionallyDifficult => string.Empty,
+            Remittance or CreditNote or Waiver or CostInterest or Judgment => string.Empty,
+            _ => throw new InvalidOperationException($"{item.Kind} is a fact without words."),
         };
-        yield return item switch
-        {
-            Payment payment => labels.Write(payment.Amount),
-            Remittance remittance => labels.Write(remittance.Amount),
-            _ => string.Empty,
-        };
+        yield return AmountOf(item) is { } amount ? labels.Write(amount) : string.Empty;
     }
+
+    private static Euro? AmountOf(CollectionEvent item) => item switch
+    {
+        Payment payment => payment.Amount,
+        Remittance remittance => remittance.Amount,
+        CreditNote note => note.Amount,
+        Waiver waiver => waiver.Principal + waiver.Interest + waiver.Costs + waiver.InterestOnCosts,
+        Dispute dispute => dispute.Amount,
+        _ => null,
+    };
 }

@@ -74,7 +74,7 @@ internal sealed record Labels
     {
         Language.Swedish => SwedishLabels.All,
         Language.Finnish => FinnishLabels.All,
-        _ => EnglishLabels.All,
+        Language.English => EnglishLabels.All,
     };
 
     internal string Write(Euro amount) => Comma(amount.ToString());

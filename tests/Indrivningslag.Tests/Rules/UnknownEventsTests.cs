@@ -20,11 +20,28 @@ public class UnknownEventsTests
     public void Step_without_a_rule_on_conduct_stops_the_fold() => Stops("99 is a step without rules.", new Step(Day));
 
     [Fact]
-    public void Measure_without_a_rule_on_conduct_stops_the_fold() => Stops("99 is a step without rules.", new Act(Day));
+    public void Measure_of_which_it_is_not_said_whether_it_waits_stops_the_fold() =>
+        Stops("99 is a step of which it is not said whether it waits.", new Act(Day));
 
-    /// <summary>Before 2013-03-16 steps are put to the rules on costs alone.</summary>
+    /// <summary>Each rule refuses by itself what it does not know, whatever the rules before it did.</summary>
     [Fact]
-    public void Measure_without_a_price_stops_the_fold() => Stops("99 is a measure without a price.", new Act(new LocalDate(2012, 4, 1)), Given.ConsumerClaim());
+    public void Measure_that_one_rule_alone_does_not_know_stops_there()
+    {
+        var state = new CaseState(DebtCollectionAct.Finland, Given.OtherClaim().DirectlyEnforceable().Claim, allTallies: false);
+        var measure = new Act(Day);
+        var moment = state.On(measure.Day);
+        var costed = state.Costed(measure, moment, 1, 0);
+        var price = new MeasurePrice(new(Euro.Of(1), default), lifted: false, agreed: null, service: 0);
+        var reasons = new ReasonSink(obstacles: null);
+        Refuses("99 is a measure without a price.", () => Section10Prices.Of(state, costed));
+        Refuses("99 is a measure of which it is not said whether it counts.", () => Section10Limits.Admit(state, ref state.Plain, costed, price, default, ref reasons));
+        Refuses("99 is a measure of which it is not said whether it counts.", () => Section10Limits.Book(ref state.Plain, costed, 1));
+        Refuses("99 is a measure without conditions.", () => Section10Conditions.OfKind(state, costed, ref reasons));
+        Refuses("99 is a measure without an enforceable part.", () => Section10jEnforceablePart.Add(state, ref state.Plain.Enforceable, costed, default, 1, 0));
+        Refuses("99 is a step of which it is not said whether it must arrive.", () => ScheduleAnswer.Taken(measure, Euro.Zero));
+
+        static void Refuses(string message, Action rule) => Assert.Equal(message, Assert.Throws<InvalidOperationException>(rule).Message);
+    }
 
     [Fact]
     public void Measure_without_an_effect_on_later_steps_stops_the_fold()

@@ -10,8 +10,7 @@ internal static class CaseFold
     {
         var tally = FinalTally(act, collectionCase, day);
         var transcript = new Transcript(tally, collectionCase.Marks.Measures, act.Readings, detail);
-        var retroactive = Retroactive(act, collectionCase, day);
-        var state = new CaseState(act, collectionCase.Claim, tally != 0, transcript, retroactive);
+        var state = Begin(act, collectionCase, day, tally != 0, transcript);
         EventFold.Run(ref state, collectionCase, day);
         EventFold.EndThrough(ref state, day);
         return state;
@@ -25,7 +24,7 @@ internal static class CaseFold
             return WrittenDown(act, collectionCase, day);
         }
 
-        var state = new CaseState(act, collectionCase.Claim, FinalTally(act, collectionCase, day) != 0, null, Retroactive(act, collectionCase, day));
+        var state = Begin(act, collectionCase, day, FinalTally(act, collectionCase, day) != 0, transcript: null);
         EventFold.Run(ref state, collectionCase, day);
         EventFold.EndThrough(ref state, day);
         return state;
@@ -40,20 +39,25 @@ internal static class CaseFold
         var transcript = act.Readings.Forfeiture == ForfeitureScope.FlawedMeasureOnly
             ? new Transcript(0, collectionCase.Marks.Measures + further, act.Readings)
             : null;
-        var state = new CaseState(act, collectionCase.Claim, allTallies: true, transcript, Retroactive(act, collectionCase, day, action));
+        var state = Begin(act, collectionCase, day, allTallies: true, transcript, action);
         EventFold.Run(ref state, collectionCase, day);
         EventFold.GoTo(ref state, day);
         return state;
     }
 
-    private static RetroactiveFacts? Retroactive(DebtCollectionAct act, CollectionCase collectionCase, int day, CollectionAction? action = null) =>
+    /// <summary>The state before the first event; facts that work backwards are looked up through a day.</summary>
+    private static CaseState Begin(
+        DebtCollectionAct act, CollectionCase collectionCase, int day, bool allTallies, Transcript? transcript, CollectionAction? action = null) =>
+        new(act, collectionCase.Claim, allTallies, transcript, RetroactiveFacts.Concern(collectionCase, action) ? Found(act, collectionCase, day, action) : null);
+
+    private static RetroactiveFacts Found(DebtCollectionAct act, CollectionCase collectionCase, int day, CollectionAction? action) =>
         RetroactiveFacts.Of(collectionCase, day, action, (known, through) => AsKnown(act, collectionCase, known, through));
 
     /// <summary>What the credit notes through one day say of the steps through another.</summary>
     private static ChargeLog AsKnown(DebtCollectionAct act, CollectionCase collectionCase, int known, int through)
     {
         var transcript = new Transcript(0, collectionCase.Marks.Measures, act.Readings, Detail.PricesAlone);
-        var state = new CaseState(act, collectionCase.Claim, allTallies: true, transcript, Retroactive(act, collectionCase, known));
+        var state = Begin(act, collectionCase, known, allTallies: true, transcript);
         EventFold.Run(ref state, collectionCase, through);
         return transcript.Charges!;
     }
@@ -80,13 +84,13 @@ internal static class CaseFold
                     // No law of its own day: the fold refuses it by name.
                     break;
                 case Tratta:
-                    tally |= new Moment(act, claim, next.Day).Law.DemandCountWithTratta is null ? 0 : 1;
+                    tally |= new Moment(act, claim, next.Day).Law.DemandCountWithTratta is null ? 0 : Tally.WithTratta;
                     break;
                 case BankruptcyDemand when claim.DirectlyEnforceable:
-                    tally |= new Moment(act, claim, next.Day).Law.CapDirectlyEnforceableBankruptcy is null ? 0 : 2;
+                    tally |= new Moment(act, claim, next.Day).Law.CapDirectlyEnforceableBankruptcy is null ? 0 : Tally.WithHigherCap;
                     break;
                 case ExceptionallyDifficult { Proportionate: true, Disclosed: true } when !claim.DirectlyEnforceable:
-                    tally |= 2;
+                    tally |= Tally.WithHigherCap;
                     break;
                 default:
                     break;

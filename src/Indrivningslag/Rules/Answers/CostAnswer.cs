@@ -30,11 +30,11 @@ internal static class CostAnswer
 
     private static bool Lost(in CaseState state) => state.Forfeited && state.Act.Readings.Forfeiture == ForfeitureScope.AllCosts;
 
-    private static Section10jEnforceablePart Enforceable(in CaseState state) => Lost(state) ? default
-        : state.Forfeitures is { } log ? log.EnforceableAgain(state, state.Transcript!)
-        : CaseState.TallyOf(state, state.CurrentTally).Enforceable;
+    private static EnforceableSums Enforceable(in CaseState state) => Lost(state) ? default
+        : state.Forfeitures is { } log ? Section10jEnforceablePart.AddAgain(state, state.Transcript!, log)
+        : state.TallyAt(state.CurrentTally).Enforceable;
 
-    private static CostTotals Totals(in CaseState state, int day, in Section10jEnforceablePart enforceable)
+    private static CostTotals Totals(in CaseState state, int day, in EnforceableSums enforceable)
     {
         var (costs, vat) = Section10Totals.Sums(state);
         var total = Section10Totals.Total(state, day);
@@ -42,13 +42,13 @@ internal static class CostAnswer
         var current = state.CurrentTally;
         return new CostTotals
         {
-            TotalCeiling = Cents.ToEuro(state.Cap.For(raised: (current & 2) != 0)),
-            UsedOfTotalCeiling = Euro.FromCents(Section10Limits.Used(CaseState.TallyOf(state, current), state.Cap.FromStart)),
+            TotalCeiling = Cents.ToEuro(state.Cap.For(raised: (current & Tally.WithHigherCap) != 0)),
+            UsedOfTotalCeiling = Euro.FromCents(Section10Limits.Used(state.TallyAt(current), state.Cap.FromStart)),
             Costs = Euro.FromCents(costs),
             Vat = Euro.FromCents(vat),
             StandardCompensation = Euro.FromCents(Section10Totals.StandardCompensation(state, day)),
             Total = Euro.FromCents(total),
-            DirectlyEnforceable = Euro.FromCents(commercial ? enforceable.Commercial(state, total) : enforceable.Sum),
+            DirectlyEnforceable = Euro.FromCents(commercial ? Section10jEnforceablePart.Commercial(state, enforceable, total) : enforceable.Sum),
             Forfeited = state.Forfeited,
         };
     }

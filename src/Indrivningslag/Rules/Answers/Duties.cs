@@ -60,7 +60,7 @@ internal static class Duties
 
     private static bool MayBeLifted(in CaseState state, Measure measure)
     {
-        var costed = new CostedMeasure(state, measure, state.On(measure.Day), 0, 0);
+        var costed = state.Costed(measure, state.On(measure.Day));
         return Section10Prices.ExceptionalWorkMayLift(costed, Section10Prices.Of(state, costed).Value);
     }
 }

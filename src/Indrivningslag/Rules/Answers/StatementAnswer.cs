@@ -75,7 +75,7 @@ internal static class StatementAnswer
                 {
                     InformationKind.Specification => FreeAgain(request, ref specification),
                     InformationKind.Explanation => FreeAgain(request, ref explanation),
-                    _ => true,
+                    InformationKind.Balance => true,
                 };
             }
         }

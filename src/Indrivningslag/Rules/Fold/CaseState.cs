@@ -129,10 +129,20 @@ internal struct CaseState
     internal readonly bool TierPrincipalUnknown => LedgerUnknown && Act.Readings.PrincipalForTiers == TierPrincipal.Outstanding;
 
     /// <summary>The number of the tally for the facts known so far: bit 0 a tratta is used, bit 1 the cap is lifted or higher (10d.2, 10h.2; 10h.4).</summary>
-    internal readonly int CurrentTally => AllTallies ? Bit(TrattaUsed, 1) | Bit(Claim.DirectlyEnforceable ? BankruptcyDemandUsed : Difficult, 2) : 0;
+    internal readonly int CurrentTally => AllTallies ? Bit(TrattaUsed, Tally.WithTratta) | Bit(Claim.DirectlyEnforceable ? BankruptcyDemandUsed : Difficult, Tally.WithHigherCap) : 0;
+
+    /// <summary>How many tallies are kept.</summary>
+    internal readonly int TallyCount => AllTallies ? Tally.Count : 1;
 
     /// <summary>A day with the law that governs the claim on it.</summary>
     internal readonly Moment On(int day) => new(Act, Claim, day);
+
+    /// <summary>A measure put to the limits on a day, at its own cost.</summary>
+    internal readonly CostedMeasure Costed(Measure measure, in Moment moment) => Costed(measure, moment, measure.Cost.Cents, measure.ServiceCostOrZero.Cents);
+
+    /// <summary>A measure put to the limits on a day, at some cost, in cents.</summary>
+    internal readonly CostedMeasure Costed(Measure measure, in Moment moment, long fee, long service) =>
+        new(measure, moment, fee, service, TierPrincipalFor(measure, moment.Day), Claim.DirectlyEnforceable);
 
     /// <summary>A wait of a number of days from a day, by the reading chosen: the first day it is over.</summary>
     internal readonly int After(int start, int days) => Days.Later(start, days + Act.Readings.ExtraWaitingDay);
@@ -184,33 +194,20 @@ internal struct CaseState
     /// <summary>The tally with a number, to be booked in.</summary>
     internal static ref Tally TallyToBook(ref CaseState state, int number)
     {
-        switch (number)
+        var higher = (number & Tally.WithHigherCap) != 0;
+        if ((number & Tally.WithTratta) != 0)
         {
-            case 1:
-                return ref state.WithTratta;
-            case 2:
-                return ref state.WithHigherCap;
-            case 3:
-                return ref state.WithBoth;
-            default:
-                return ref state.Plain;
+            return ref higher ? ref state.WithBoth : ref state.WithTratta;
         }
+
+        return ref higher ? ref state.WithHigherCap : ref state.Plain;
     }
 
     /// <summary>The tally with a number, to be read.</summary>
-    internal static ref readonly Tally TallyOf(in CaseState state, int number)
+    internal readonly Tally TallyAt(int number)
     {
-        switch (number)
-        {
-            case 1:
-                return ref state.WithTratta;
-            case 2:
-                return ref state.WithHigherCap;
-            case 3:
-                return ref state.WithBoth;
-            default:
-                return ref state.Plain;
-        }
+        var copy = this;
+        return number == 0 ? Plain : TallyToBook(ref copy, number);
     }
 
     private static int Bit(bool set, int value) => set ? value : 0;

@@ -9,7 +9,7 @@ namespace Indrivningslag.Rules;
 /// <param name="judges">Whether charges are judged, and not only the sums kept.</param>
 internal sealed class ChargeLog(bool judges)
 {
-    private readonly Tally[] _byPrice = new Tally[4];
+    private readonly Tally[] _byPrice = new Tally[Tally.Count];
     private readonly List<WrongCharge> _wrong = [];
     private readonly Dictionary<int, long> _allowed = [];
     private readonly HashSet<int> _ended = [];

@@ -5,14 +5,14 @@ namespace Indrivningslag.Rules;
 /// <summary>A measure put to the limits on a day: what it costs and what the law in force says of its kind.</summary>
 internal readonly struct CostedMeasure
 {
-    internal CostedMeasure(in CaseState state, Measure measure, in Moment moment, long fee, long service)
+    internal CostedMeasure(Measure measure, in Moment moment, long fee, long service, long principal, bool directlyEnforceable)
     {
         Measure = measure;
         Moment = moment;
         Fee = fee;
         Service = service;
-        Principal = Euro.FromCents(state.TierPrincipalFor(measure, moment.Day));
-        DirectlyEnforceable = state.Claim.DirectlyEnforceable;
+        Principal = Euro.FromCents(principal);
+        DirectlyEnforceable = directlyEnforceable;
     }
 
     internal Measure Measure { get; }

@@ -16,76 +16,46 @@ internal sealed class ForfeitureLog
     /// <summary>Whether a breach on record takes the cost of this measure alone.</summary>
     internal bool Takes(int index, int day) => day >= FlawedFrom || _named.Contains(index);
 
-    internal void Begin(in CostedMeasure costed, int index, Section10jEnforceablePart.Standing standing)
+    internal void Begin(in CostedMeasure costed, int index, Standing standing)
     {
         _positions[index] = _measures.Count;
-        _measures.Add(new BookedMeasure(costed, standing, new Booking[4]));
+        _measures.Add(new BookedMeasure(costed, standing, new Booking[Tally.Count]));
     }
 
     internal void Book(int tally, long recoverable, long vat) => _measures[_measures.Count - 1].ByTally[tally] = new Booking(recoverable, vat);
 
-    /// <summary>Notes a breach that forfeits, and takes back what it reaches: the measure it names, or the measures of its own day and later ones.</summary>
-    internal void NoteBreach(ref CaseState state, Breach breach)
+    /// <summary>The measure at a position among the measures.</summary>
+    internal BookedMeasure At(int position) => _measures[position];
+
+    /// <summary>Notes a breach that forfeits.</summary>
+    /// <returns>From which position on, and before which, it takes measures that were booked: the one it names, or those of its own day and later ones.</returns>
+    internal (int From, int Before) Note(Breach breach)
     {
         if (breach.Measure is { } measure)
         {
             _named.Add(measure);
-            if (_positions.TryGetValue(measure, out var position))
-            {
-                TakeBack(ref state, position);
-            }
-
-            return;
+            return _positions.TryGetValue(measure, out var position) ? (position, position + 1) : default;
         }
 
         if (breach.Day >= FlawedFrom)
         {
-            return;
+            return default;
         }
 
         // Breaches come by day, so this happens once; measures that follow are taken as they come.
         FlawedFrom = breach.Day;
-        for (var i = _measures.Count - 1; i >= 0 && _measures[i].Costed.Day >= FlawedFrom; i--)
+        var first = _measures.Count;
+        while (first > 0 && _measures[first - 1].Costed.Day >= FlawedFrom)
         {
-            TakeBack(ref state, i);
+            first--;
         }
+
+        return (first, _measures.Count);
     }
-
-    /// <summary>The enforceable parts once more, now that it is known which measures lost their cost.</summary>
-    internal Section10jEnforceablePart EnforceableAgain(in CaseState state, Transcript transcript)
-    {
-        var part = default(Section10jEnforceablePart);
-        for (var i = 0; i < transcript.MeasureCount; i++)
-        {
-            ref var entry = ref transcript.MeasureAt(i);
-            entry.Enforceable = entry.Forfeited ? 0 : part.Add(state, _measures[i].Costed, _measures[i].Standing, entry.Fee, entry.Service);
-        }
-
-        return part;
-    }
-
-    /// <summary>Takes the cost of a measure back, unless it is gone already.</summary>
-    private void TakeBack(ref CaseState state, int position)
-    {
-        ref var entry = ref state.Transcript!.MeasureAt(position);
-        if (entry.Forfeited)
-        {
-            return;
-        }
-
-        entry.Forfeited = true;
-        var booked = _measures[position].ByTally;
-        for (var i = 0; i < (state.AllTallies ? 4 : 1); i++)
-        {
-            ref var tally = ref CaseState.TallyToBook(ref state, i);
-            tally.Recoverable -= booked[i].Recoverable;
-            tally.Vat -= booked[i].Vat;
-        }
-    }
-
-    /// <summary>What a tally booked for one measure, in cents.</summary>
-    private readonly record struct Booking(long Recoverable, long Vat);
-
-    /// <summary>A measure that a later breach on record may still take.</summary>
-    private sealed record BookedMeasure(CostedMeasure Costed, Section10jEnforceablePart.Standing Standing, Booking[] ByTally);
 }
+
+/// <summary>What a tally booked for one measure, in cents.</summary>
+internal readonly record struct Booking(long Recoverable, long Vat);
+
+/// <summary>A measure that a later breach on record may still take.</summary>
+internal sealed record BookedMeasure(CostedMeasure Costed, Standing Standing, Booking[] ByTally);

@@ -1,4 +1,3 @@
-
 namespace Indrivningslag.Rules;
 
 /// <summary>
@@ -30,25 +29,21 @@ internal sealed class RetroactiveFacts
     /// <summary>Every tratta by index; null when nothing names one.</summary>
     internal TrattaLog? Trattas { get; private set; }
 
-    /// <summary>Looks at the events through a day; null when nothing works backwards.</summary>
+    /// <summary>Whether anything in a case, or in an action asked about, works backwards.</summary>
+    internal static bool Concern(CollectionCase collectionCase, CollectionAction? action) =>
+        collectionCase.Marks.Credited != 0 || Prepared(collectionCase, action) || NamesTratta(collectionCase, action);
+
+    /// <summary>Looks at the events through a day.</summary>
     /// <param name="collectionCase">The case.</param>
     /// <param name="through">The last day that counts.</param>
     /// <param name="action">The action asked about, if one is.</param>
     /// <param name="asKnown">Looks at the steps through a day by the credit notes through an earlier one.</param>
-    internal static RetroactiveFacts? Of(CollectionCase collectionCase, int through, CollectionAction? action, Func<int, int, ChargeLog> asKnown)
+    internal static RetroactiveFacts Of(CollectionCase collectionCase, int through, CollectionAction? action, Func<int, int, ChargeLog> asKnown)
     {
-        var marks = collectionCase.Marks;
-        var prepared = marks.Prepared || action is Measure { PreparedOn: not null };
-        var namesTratta = marks.NamesTratta || action is TrattaPublication { Tratta: not null };
-        if (marks.Credited == 0 && !prepared && !namesTratta)
-        {
-            return null;
-        }
-
         var facts = new RetroactiveFacts(asKnown)
         {
-            PastDays = prepared ? new DayLog() : null,
-            Trattas = namesTratta ? new TrattaLog() : null,
+            PastDays = Prepared(collectionCase, action) ? new DayLog() : null,
+            Trattas = NamesTratta(collectionCase, action) ? new TrattaLog() : null,
         };
         facts.TakeCreditNotes(collectionCase, through);
         return facts;
@@ -69,6 +64,12 @@ internal sealed class RetroactiveFacts
 
         return _known;
     }
+
+    private static bool Prepared(CollectionCase collectionCase, CollectionAction? action) =>
+        collectionCase.Marks.Prepared || action is Measure { PreparedOn: not null };
+
+    private static bool NamesTratta(CollectionCase collectionCase, CollectionAction? action) =>
+        collectionCase.Marks.NamesTratta || action is TrattaPublication { Tratta: not null };
 
     private void TakeCreditNotes(CollectionCase collectionCase, int through)
     {

@@ -6,6 +6,15 @@ namespace Indrivningslag.Rules;
 /// </summary>
 internal struct Tally
 {
+    /// <summary>How many combinations there are.</summary>
+    internal static int Count => WithTratta + WithHigherCap + 1;
+
+    /// <summary>The part of a tally's number that says a tratta is used.</summary>
+    internal static int WithTratta => 1;
+
+    /// <summary>The part of a tally's number that says the cap is lifted or higher.</summary>
+    internal static int WithHigherCap => 1 << 1;
+
     /// <summary>Admitted since the cap of the regime began to count.</summary>
     internal long Capped;
 
@@ -24,5 +33,5 @@ internal struct Tally
     internal int Plans;
     internal int Trattas;
     internal int BankruptcyDemands;
-    internal Section10jEnforceablePart Enforceable;
+    internal EnforceableSums Enforceable;
 }

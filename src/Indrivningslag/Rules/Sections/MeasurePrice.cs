@@ -5,13 +5,13 @@ namespace Indrivningslag.Rules;
 /// <summary>What a measure may cost by itself: the statutory price, whether it is lifted, and an agreed ceiling below it (2 §).</summary>
 internal readonly struct MeasurePrice
 {
-    internal MeasurePrice(in CaseState state, in CostedMeasure costed)
+    internal MeasurePrice(Cited<Euro> statutory, bool lifted, Euro? agreed, long service)
     {
-        Statutory = Section10Prices.Of(state, costed);
-        Lifted = Section10Prices.Lifts(costed, Statutory.Value);
+        Statutory = statutory;
+        Lifted = lifted;
         AdmitsService = Lifted || Statutory.Value > Euro.Zero;
-        Listed = Statutory.Value.Cents + (AdmitsService ? costed.Service : 0);
-        Agreed = state.Claim.AgreedCeilings?.For(costed.Measure.Kind)?.Cents ?? Cents.Unlimited * 2;
+        Listed = Statutory.Value.Cents + (AdmitsService ? service : 0);
+        Agreed = agreed?.Cents ?? long.MaxValue;
     }
 
     internal Cited<Euro> Statutory { get; }
@@ -37,8 +37,8 @@ internal readonly struct MeasurePrice
 internal readonly record struct TallyFacts(bool Open, int Tally)
 {
     /// <summary>Whether the tally reckons with a tratta.</summary>
-    internal bool TrattaUsed => (Tally & 1) != 0;
+    internal bool TrattaUsed => (Tally & Rules.Tally.WithTratta) != 0;
 
     /// <summary>Whether the tally reckons with a cap that exceptional difficulty lifts, or a bankruptcy demand raises.</summary>
-    internal bool CapRaised => (Tally & 2) != 0;
+    internal bool CapRaised => (Tally & Rules.Tally.WithHigherCap) != 0;
 }

@@ -4,9 +4,13 @@ namespace Indrivningslag.Rules;
 internal static class Section08
 {
     /// <summary>Whether the kind of step must wait for the end of an extension or plan.</summary>
-    private static bool Waits(CollectionAction action) => action.Kind is EventKind.PaymentReminder or EventKind.Tratta
-        or EventKind.BankruptcyDemand or EventKind.OtherMeasure or EventKind.TrattaPublication
-        || action is PaymentDemand { CopyToRepresentative: false };
+    private static bool Waits(CollectionAction action) => action switch
+    {
+        PaymentDemand demand => !demand.CopyToRepresentative,
+        PaymentReminder or Tratta or BankruptcyDemand or OtherMeasure or TrattaPublication => true,
+        TermExtension or PaymentPlan or CourtClaim or Assignment or PreservationNotice => false,
+        _ => throw new InvalidOperationException($"{action.Kind} is a step of which it is not said whether it waits."),
+    };
 
     internal static void Check(in CaseState state, CollectionAction action, int day, ref ReasonSink reasons)
     {

@@ -7,7 +7,7 @@ internal static class Section10
     internal static void Take(ref CaseState state, Measure measure, int index)
     {
         var moment = state.On(measure.Day);
-        var costed = new CostedMeasure(state, measure, moment, measure.Cost.Cents, measure.ServiceCostOrZero.Cents);
+        var costed = state.Costed(measure, moment);
         var reasons = new ReasonSink(state.Transcript);
         state.Transcript?.Begin(costed, index);
 
@@ -15,7 +15,7 @@ internal static class Section10
         var open = Section10Conditions.AllMet(state, costed, ref reasons);
         open &= !moment.Edition.ConductCovered || !Section10Forfeiture.NoteBreaches(ref state, measure, moment, index, ref reasons);
         NoteFacts(ref state, costed);
-        var price = new MeasurePrice(state, costed);
+        var price = Section10Prices.For(state, costed);
         Section10Charges.Judge(state, costed, price, index);
         BookInTallies(ref state, costed, price, index, open, ref reasons);
         state.Cap = new CapInForce(
@@ -30,10 +30,10 @@ internal static class Section10
     /// <summary>What a measure would bring on a day at unlimited cost, its duties fulfilled; 0 when it would be free. In cents.</summary>
     internal static long Admissible(in CaseState state, Measure measure, in Moment moment, ref ReasonSink reasons)
     {
-        var costed = new CostedMeasure(state, measure, moment, Cents.Unlimited, 0);
-        var price = new MeasurePrice(state, costed);
-        var current = TallyWith(state, costed);
-        var tally = CaseState.TallyOf(state, current);
+        var costed = state.Costed(measure, moment, Cents.Unlimited, 0);
+        var price = Section10Prices.For(state, costed);
+        var current = Section10Limits.TallyWith(state, costed);
+        var tally = state.TallyAt(current);
         var facts = new TallyFacts(Section10Conditions.AllMet(state, costed, ref reasons), current);
         var admitted = Section10Limits.Admit(state, ref tally, costed, price, facts, ref reasons).Fee;
         if (admitted > 0 && Section10Forfeiture.WouldTake(state, moment.Day))
@@ -45,39 +45,27 @@ internal static class Section10
         return admitted;
     }
 
-    /// <summary>The number of the tally once a measure is taken.</summary>
-    internal static int TallyWith(in CaseState state, in CostedMeasure costed) =>
-        state.CurrentTally | (CountsAsTratta(costed) ? 1 : 0) | (RaisesCap(costed) ? 2 : 0);
-
     private static void NoteFacts(ref CaseState state, in CostedMeasure costed)
     {
         state.BegunUnder = costed.Consumer && !costed.Edition.ConductCovered ? costed.Law : state.BegunUnder;
-        state.TrattaUsed |= CountsAsTratta(costed);
-        state.BankruptcyDemandUsed |= RaisesCap(costed);
+        state.TrattaUsed |= Section10Limits.CountsAsTratta(costed);
+        state.BankruptcyDemandUsed |= Section10Limits.RaisesCap(costed);
     }
-
-    /// <summary>10g.1: a tratta sent since such claims have counts, charged or not.</summary>
-    private static bool CountsAsTratta(in CostedMeasure costed) =>
-        costed.Measure.Kind == EventKind.Tratta && costed.Law.DemandCountWithTratta is not null;
-
-    /// <summary>10h.4: a bankruptcy demand used raises the cap of a directly enforceable claim for the whole of it, earlier measures included.</summary>
-    private static bool RaisesCap(in CostedMeasure costed) =>
-        costed.Measure.Kind == EventKind.BankruptcyDemand && costed.DirectlyEnforceable && costed.Law.CapDirectlyEnforceableBankruptcy is not null;
 
     /// <summary>Books the measure in every tally kept; only one of them is written down.</summary>
     private static void BookInTallies(ref CaseState state, in CostedMeasure costed, in MeasurePrice price, int index, bool open, ref ReasonSink reasons)
     {
         var taken = state.Transcript is { MeasureCount: > 0 } transcript && transcript.Current.Forfeited;
-        var standing = new Section10jEnforceablePart.Standing(state.Demanded, price.Statutory.Value == Euro.Zero);
+        var standing = new Standing(state.Demanded, price.Statutory.Value == Euro.Zero);
         state.Forfeitures?.Begin(costed, index, standing);
-        for (var i = 0; i < (state.AllTallies ? 4 : 1); i++)
+        for (var i = 0; i < state.TallyCount; i++)
         {
             ref var tally = ref CaseState.TallyToBook(ref state, i);
             var unwritten = new ReasonSink(transcript: null);
             var written = state.Transcript?.Tally == i;
             var (fee, service) = Section10Limits.Admit(state, ref tally, costed, price, new TallyFacts(open, i), ref (written ? ref reasons : ref unwritten));
             var vat = Section10Prices.Vat(state, costed, fee);
-            var enforceable = taken ? 0 : tally.Enforceable.Add(state, costed, standing, fee, service);
+            var enforceable = taken ? 0 : Section10jEnforceablePart.Add(state, ref tally.Enforceable, costed, standing, fee, service);
             tally.Recoverable += taken ? 0 : fee + service;
             tally.Vat += taken ? 0 : vat;
             state.Transcript?.Book(i, fee, service, vat, enforceable);

@@ -47,9 +47,9 @@ internal static class Section10Charges
     {
         var reasons = new ReasonSink(transcript: null);
         var open = Section10Conditions.PriceMet(state, costed, ref reasons);
-        var current = Section10.TallyWith(state, costed);
+        var current = Section10Limits.TallyWith(state, costed);
         var allowed = 0L;
-        for (var i = 0; i < (state.AllTallies ? 4 : 1); i++)
+        for (var i = 0; i < state.TallyCount; i++)
         {
             var (fee, service) = Section10Limits.Admit(state, ref log.ByPrice(i), costed, price, new TallyFacts(open, i), ref reasons);
             allowed = i == current ? fee + service + Section10Prices.Vat(state, costed, fee) : allowed;

@@ -45,22 +45,46 @@ internal static class Section10Conditions
         }
 
         Section08.Check(state, costed.Measure, costed.Day, ref reasons);
+        OfKind(state, costed, ref reasons);
+        return reasons.Count == before;
+    }
+
+    /// <summary>What the prices ask of each kind of measure.</summary>
+    internal static void OfKind(in CaseState state, in CostedMeasure costed, ref ReasonSink reasons)
+    {
         switch (costed.Measure)
         {
             case PaymentReminder reminder:
                 Reminder(state, reminder, costed, ref reasons);
                 break;
-            case PaymentDemand { CopyToRepresentative: false } when state.Demanded || state.Act.Readings.FirstDemandWaits:
-                Wait(state, costed, ref reasons);
+            case PaymentDemand demand:
+                Demand(state, demand, costed, ref reasons);
                 break;
-            case TermExtension extension when costed.Law.ExtensionDays is { } least && extension.Days < least.Value:
-                reasons.Add(Rule.ExtensionTooShort, least.Citation, number: least.Value);
+            case TermExtension extension:
+                Extension(extension, costed.Law, ref reasons);
+                break;
+            case PaymentPlan or Tratta or BankruptcyDemand or OtherMeasure:
                 break;
             default:
-                break;
+                throw new InvalidOperationException($"{costed.Measure.Kind} is a measure without conditions.");
         }
+    }
 
-        return reasons.Count == before;
+    private static void Demand(in CaseState state, PaymentDemand demand, in CostedMeasure costed, ref ReasonSink reasons)
+    {
+        if (!demand.CopyToRepresentative && (state.Demanded || state.Act.Readings.FirstDemandWaits))
+        {
+            Wait(state, costed, ref reasons);
+        }
+    }
+
+    /// <summary>10b.3, 3c.2, 10f.2: the least length of an extension that costs.</summary>
+    private static void Extension(TermExtension extension, RegimeLaw law, ref ReasonSink reasons)
+    {
+        if (law.ExtensionDays is { } least && extension.Days < least.Value)
+        {
+            reasons.Add(Rule.ExtensionTooShort, least.Citation, number: least.Value);
+        }
     }
 
     private static void Reminder(in CaseState state, PaymentReminder reminder, in CostedMeasure costed, ref ReasonSink reasons)

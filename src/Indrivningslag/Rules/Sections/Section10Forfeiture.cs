@@ -64,7 +64,14 @@ internal static class Section10Forfeiture
         }
 
         state.Forfeited = true;
-        state.Forfeitures?.NoteBreach(ref state, breach);
+        if (state.Forfeitures is { } log)
+        {
+            var (from, before) = log.Note(breach);
+            for (var i = from; i < before; i++)
+            {
+                TakeBack(ref state, log, i);
+            }
+        }
     }
 
     /// <summary>Whether forfeiture would take a measure that follows now.</summary>
@@ -79,6 +86,25 @@ internal static class Section10Forfeiture
         if (action.Kind == EventKind.Tratta && reason.Citation.IsWithin(Cite.S7))
         {
             state.LatestTratta = (state.LatestTratta.Event == index ? state.LatestTratta : SentTratta.None with { Event = index }).With(reason);
+        }
+    }
+
+    /// <summary>Takes the cost of a measure back, unless it is gone already.</summary>
+    private static void TakeBack(ref CaseState state, ForfeitureLog log, int position)
+    {
+        ref var entry = ref state.Transcript!.MeasureAt(position);
+        if (entry.Forfeited)
+        {
+            return;
+        }
+
+        entry.Forfeited = true;
+        var booked = log.At(position).ByTally;
+        for (var i = 0; i < state.TallyCount; i++)
+        {
+            ref var tally = ref CaseState.TallyToBook(ref state, i);
+            tally.Recoverable -= booked[i].Recoverable;
+            tally.Vat -= booked[i].Vat;
         }
     }
 

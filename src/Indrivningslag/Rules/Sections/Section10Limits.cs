@@ -55,7 +55,8 @@ internal static class Section10Limits
             EventKind.PaymentPlan => Reached(law.PlanCount?.For(costed.Principal, costed.DirectlyEnforceable), tally.Plans, costed, Rule.PlanCount, ref reasons),
             EventKind.Tratta => Reached(law.TrattaCount, tally.Trattas, costed, Rule.TrattaCount, ref reasons),
             EventKind.BankruptcyDemand => Reached(law.BankruptcyDemandCount, tally.BankruptcyDemands, costed, Rule.BankruptcyDemandCount, ref reasons),
-            _ => false,
+            EventKind.PaymentReminder or EventKind.TermExtension or EventKind.OtherMeasure => false,
+            _ => throw NotCounted(costed.Measure),
         };
     }
 
@@ -76,6 +77,8 @@ internal static class Section10Limits
         tally.DemandsBesideTratta += facts.Open && !counted && costed.Fee > 0 ? 1 : 0;
         return counted;
     }
+
+    private static InvalidOperationException NotCounted(Measure measure) => new($"{measure.Kind} is a measure of which it is not said whether it counts.");
 
     private static bool Reached(Cited<int>? most, int soFar, in CostedMeasure costed, Rule rule, ref ReasonSink reasons)
     {
@@ -132,13 +135,25 @@ internal static class Section10Limits
         return enforceable ?? law.Cap?.For(costed.Principal);
     }
 
+    /// <summary>The number of the tally once a measure is taken.</summary>
+    internal static int TallyWith(in CaseState state, in CostedMeasure costed) =>
+        state.CurrentTally | (CountsAsTratta(costed) ? Tally.WithTratta : 0) | (RaisesCap(costed) ? Tally.WithHigherCap : 0);
+
+    /// <summary>10g.1: a tratta sent since such claims have counts, charged or not.</summary>
+    internal static bool CountsAsTratta(in CostedMeasure costed) =>
+        costed.Measure.Kind == EventKind.Tratta && costed.Law.DemandCountWithTratta is not null;
+
+    /// <summary>10h.4: a bankruptcy demand used raises the cap of a directly enforceable claim for the whole of it, earlier measures included.</summary>
+    internal static bool RaisesCap(in CostedMeasure costed) =>
+        costed.Measure.Kind == EventKind.BankruptcyDemand && costed.DirectlyEnforceable && costed.Law.CapDirectlyEnforceableBankruptcy is not null;
+
     /// <summary>Before 2013-03-16 every consumer cost counts against the cap, later those from the day on which it began to apply.</summary>
     internal static bool CountsFromStart(in CostedMeasure costed) => !costed.Edition.ConductCovered;
 
     /// <summary>What counts against the cap, in cents.</summary>
     internal static long Used(in Tally tally, bool fromStart) => fromStart ? tally.CappedFromStart : tally.Capped;
 
-    private static void Book(ref Tally tally, in CostedMeasure costed, long amount)
+    internal static void Book(ref Tally tally, in CostedMeasure costed, long amount)
     {
         tally.Admitted += amount;
         tally.CappedFromStart += costed.Consumer ? amount : 0;
@@ -163,8 +178,10 @@ internal static class Section10Limits
             case EventKind.BankruptcyDemand:
                 tally.BankruptcyDemands += law.BankruptcyDemandCount is null ? 0 : 1;
                 break;
-            default:
+            case EventKind.PaymentReminder or EventKind.TermExtension or EventKind.OtherMeasure:
                 break;
+            default:
+                throw NotCounted(costed.Measure);
         }
     }
 }

@@ -5,6 +5,13 @@ namespace Indrivningslag.Rules;
 /// <summary>10a.1, 10e.1 and their predecessors: what each kind of measure may cost.</summary>
 internal static class Section10Prices
 {
+    /// <summary>What a measure may cost by itself, an agreed ceiling included.</summary>
+    internal static MeasurePrice For(in CaseState state, in CostedMeasure costed)
+    {
+        var statutory = Of(state, costed);
+        return new(statutory, Lifts(costed, statutory.Value), state.Claim.AgreedCeilings?.For(costed.Measure.Kind), costed.Service);
+    }
+
     /// <summary>The price in cents without service cost; 0 for a measure without a price, unlimited where the actual cost may be asked.</summary>
     internal static Cited<Euro> Of(in CaseState state, in CostedMeasure costed)
     {
@@ -35,7 +42,7 @@ internal static class Section10Prices
     /// Whether a disclosed exceptional amount of work lifts the price (10a.3, 10e.3, 3b.3): on a directly enforceable claim only that of a measure
     /// that the list does not name. It never lifts what is forbidden or free.
     /// </summary>
-    internal static bool Lifts(in CostedMeasure costed, Euro statutory) =>
+    private static bool Lifts(in CostedMeasure costed, Euro statutory) =>
         costed.Measure.Exception is { LiftsUnitCeiling: true } && ExceptionalWorkMayLift(costed, statutory);
 
     /// <summary>Whether exceptional work, once it is told, may lift the price.</summary>
@@ -135,7 +142,7 @@ internal static class Section10Prices
     }
 
     /// <summary>Half, to the cent, half a cent upwards.</summary>
-    private static Euro Half(Euro price) => Euro.FromCents((price.Cents + 1) / 2);
+    internal static Euro Half(Euro price) => Euro.FromCents((price.Cents + 1) / 2);
 
     private static Cited<Euro> Unlisted(RegimeLaw law) => new(Euro.Zero, law.Prices);
 

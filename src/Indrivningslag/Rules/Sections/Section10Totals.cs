@@ -29,7 +29,7 @@ internal static class Section10Totals
             return (0, 0);
         }
 
-        ref readonly var tally = ref CaseState.TallyOf(state, state.CurrentTally);
+        var tally = state.TallyAt(state.CurrentTally);
         return (tally.Recoverable, tally.Vat);
     }
 

@@ -3,23 +3,11 @@ using Indrivningslag.Law;
 namespace Indrivningslag.Rules;
 
 /// <summary>10j § and its predecessor: how much of the costs of a directly enforceable claim is enforceable with it, measure by measure.</summary>
-internal struct Section10jEnforceablePart
+internal static class Section10jEnforceablePart
 {
-    private long _capped;
-    private long _commercialCosts;
-    private long _commercialVat;
-
-    /// <summary>Running sum of the per-measure parts, value added tax included.</summary>
-    internal long Sum { get; private set; }
-
-    /// <summary>How a measure stands among others and in the price list.</summary>
-    /// <param name="NewDemand">Whether another demand came before it.</param>
-    /// <param name="Unlisted">Whether the price list does not name it; an exceptional price for it is not enforceable.</param>
-    internal readonly record struct Standing(bool NewDemand, bool Unlisted);
-
     /// <summary>Adds a measure with what may be recovered for it.</summary>
     /// <returns>The enforceable part of the measure with its value added tax, in cents.</returns>
-    internal long Add(in CaseState state, in CostedMeasure costed, in Standing standing, long fee, long service)
+    internal static long Add(in CaseState state, ref EnforceableSums sums, in CostedMeasure costed, in Standing standing, long fee, long service)
     {
         if (!costed.DirectlyEnforceable)
         {
@@ -28,13 +16,13 @@ internal struct Section10jEnforceablePart
 
         if (costed.Consumer)
         {
-            Sum += fee + service;
+            sums.Sum += fee + service;
             return fee + service;
         }
 
         if (state.Claim.CommercialPayment is not null)
         {
-            AddCommercial(state, costed, fee, service);
+            AddCommercial(state, ref sums, costed, fee, service);
             return 0;
         }
 
@@ -44,16 +32,30 @@ internal struct Section10jEnforceablePart
             part = 0;
         }
 
-        part = Math.Min(part, Math.Max(0, CapOf(costed.Edition) - _capped));
-        _capped += part;
+        part = Math.Min(part, Math.Max(0, CapOf(costed.Edition) - sums.Capped));
+        sums.Capped += part;
         part += Section10Prices.Vat(state, costed, part);
-        Sum += part;
+        sums.Sum += part;
         return part;
     }
 
     /// <summary>10j.2.1: for a commercial payment the standard compensation for each item, with the value added tax on that part of the costs.</summary>
-    internal readonly long Commercial(in CaseState state, long total) =>
-        Math.Min(total, PerItems(state) + _commercialVat);
+    internal static long Commercial(in CaseState state, in EnforceableSums sums, long total) =>
+        Math.Min(total, PerItems(state) + sums.CommercialVat);
+
+    /// <summary>The sums once more, now that it is known which measures lost their cost; each entry gets its part.</summary>
+    internal static EnforceableSums AddAgain(in CaseState state, Transcript transcript, ForfeitureLog log)
+    {
+        var sums = default(EnforceableSums);
+        for (var i = 0; i < transcript.MeasureCount; i++)
+        {
+            ref var entry = ref transcript.MeasureAt(i);
+            var booked = log.At(i);
+            entry.Enforceable = entry.Forfeited ? 0 : Add(state, ref sums, booked.Costed, booked.Standing, entry.Fee, entry.Service);
+        }
+
+        return sums;
+    }
 
     /// <summary>31/2013: only claims due from its entry into force have an enforceable part.</summary>
     private static bool DueInTime(in CaseState state) =>
@@ -61,11 +63,11 @@ internal struct Section10jEnforceablePart
 
     private static long PerItems(in CaseState state) => Section10Totals.StandardCompensationUnits(state);
 
-    private void AddCommercial(in CaseState state, in CostedMeasure costed, long fee, long service)
+    private static void AddCommercial(in CaseState state, ref EnforceableSums sums, in CostedMeasure costed, long fee, long service)
     {
-        var room = PerItems(state) - _commercialCosts;
-        _commercialVat += Section10Prices.Vat(state, costed, Math.Min(fee, room));
-        _commercialCosts += Math.Min(fee + service, room);
+        var room = PerItems(state) - sums.CommercialCosts;
+        sums.CommercialVat += Section10Prices.Vat(state, costed, Math.Min(fee, room));
+        sums.CommercialCosts += Math.Min(fee + service, room);
     }
 
     /// <summary>10j.3, before that the cap of a directly enforceable consumer claim: the cap on the sum; all earlier costs count towards it.</summary>
@@ -79,13 +81,14 @@ internal struct Section10jEnforceablePart
         var byOther = costed.Edition.EnforceableByOtherPrices ? costed.Law : consumer;
         return costed.Measure switch
         {
-            PaymentReminder reminder when Section10Prices.IsListed(reminder.Form, byOther) => Cents(byOther.Reminder),
+            PaymentReminder reminder => Section10Prices.IsListed(reminder.Form, byOther) ? Cents(byOther.Reminder) : 0,
             PaymentDemand { By: CollectorRole.ExemptCollector } => Cents(byOther.DemandByExemptCollector),
-            PaymentDemand when newDemand => (Cents(consumer.DemandDirectlyEnforceable) + 1) / 2,
+            PaymentDemand when newDemand => Section10Prices.Half(consumer.DemandDirectlyEnforceable?.Value ?? Euro.Zero).Cents,
             PaymentDemand => Cents(consumer.DemandDirectlyEnforceable),
-            TermExtension extension when !listed || extension.RequestedByDebtor => Cents(consumer.Extension),
-            PaymentPlan plan when !listed || Section10Prices.IsListed(plan, consumer.Plan!) => Cents(consumer.Plan!.DirectlyEnforceable),
-            _ => 0,
+            TermExtension extension => !listed || extension.RequestedByDebtor ? Cents(consumer.Extension) : 0,
+            PaymentPlan plan => !listed || Section10Prices.IsListed(plan, consumer.Plan!) ? Cents(consumer.Plan!.DirectlyEnforceable) : 0,
+            Tratta or BankruptcyDemand or OtherMeasure => 0,
+            _ => throw new InvalidOperationException($"{costed.Measure.Kind} is a measure without an enforceable part."),
         };
     }
 
