@@ -9,10 +9,15 @@ internal static class EvaluateCommand
     internal static Command Create(Labels words, Files files, Surroundings around)
     {
         var act = new ActOptions(files);
-        var command = new Command("evaluate", "Answers requests, one JSON line each, from standard input to standard output.") { Languages.Option(words.Mistakes) };
+        var openQuestions = new Option<bool>("--open-questions") { Description = "Answers also tell the open questions of law they rest on, and how each was read." };
+        var command = new Command("evaluate", "Answers requests, one JSON line each, from standard input to standard output.")
+        {
+            Languages.Option(words.Mistakes),
+            openQuestions,
+        };
         command.SetAction(result =>
         {
-            var evaluator = new Evaluator(act.Of(result), words.Language);
+            var evaluator = new Evaluator(act.Of(result), words.Language) { OpenQuestions = result.GetValue(openQuestions) };
             using var output = Pipe.OpenOutput();
             using var input = around.Input();
             var progress = Console.IsErrorRedirected ? null : new Progress(around.Error, TimeProvider.System);
