@@ -21,6 +21,7 @@ internal static class CommandLine
             StatementCommand.Create(words, files, around),
             LawCommand.Create(words, files, around),
             EvaluateCommand.Create(words, files, around),
+            VerifyCommand.Create(words, files, around),
             CalendarCommand.Create(words, files, around),
         };
         var parsed = root.Parse(args, Parsing);

@@ -7,7 +7,8 @@ namespace Indrivningslag.Json;
 /// <summary>Cases and requests as JSON: storing them, exchanging them, reading them back.</summary>
 /// <remarks>
 /// Reading is strict: an unknown, repeated or missing property, a wrong type, a fraction of a cent, an impossible day or an unknown word
-/// is an error that names its path. Writing leaves defaults out, and what was written reads back as an equal value.
+/// is an error that names its path. Cases, events and requests are written with every default in words, so that what is stored keeps its meaning
+/// when a later version has another default; what was written reads back as an equal value.
 /// </remarks>
 public static class CaseJson
 {
@@ -50,14 +51,12 @@ public static class CaseJson
     /// <summary>Writes a case.</summary>
     /// <param name="json">Where to; indented or not as the writer was set up.</param>
     /// <param name="case">The case.</param>
-    public static void WriteCase(Utf8JsonWriter json, CollectionCase @case)
-    {
-        RequestFormat.Case.Write(Require.Argument(json, nameof(json)), Require.Argument(@case, nameof(@case)));
-    }
+    public static void WriteCase(Utf8JsonWriter json, CollectionCase @case) =>
+        Write(json, Require.Argument(@case, nameof(@case)), RequestFormat.Case.Write);
 
     /// <summary>The case as one line of JSON.</summary>
     /// <param name="case">The case.</param>
-    public static string WriteCase(CollectionCase @case) => Text(json => WriteCase(json, @case));
+    public static string WriteCase(CollectionCase @case) => Text(Require.Argument(@case, nameof(@case)), RequestFormat.Case.Write);
 
     /// <summary>Reads one event.</summary>
     /// <param name="json">One JSON document.</param>
@@ -71,43 +70,41 @@ public static class CaseJson
 
     /// <summary>An event as one line of JSON.</summary>
     /// <param name="event">The event.</param>
-    public static string WriteEvent(CollectionEvent @event)
-    {
-        Require.Argument(@event, nameof(@event));
-        return Text(json => EventFormat.Events.Write(json, @event));
-    }
+    public static string WriteEvent(CollectionEvent @event) => Text(Require.Argument(@event, nameof(@event)), EventFormat.Events.Write);
 
     /// <summary>Reads a plan: an object with the steps for <c>consumer</c> and for <c>other</c> claims, each a list as in the question <c>schedule</c>.</summary>
     /// <param name="utf8Json">One JSON document in UTF-8.</param>
     /// <exception cref="CaseFormatException">The text is not a plan; paths start at the plan as <c>$</c>.</exception>
     public static StepPlan ReadPlan(ReadOnlySpan<byte> utf8Json) => Document.Read(utf8Json, RequestFormat.ReadPlan);
 
-    /// <summary>Writes a plan.</summary>
+    /// <summary>Writes a plan, without what is as it is by default: people read and change it.</summary>
     /// <param name="json">Where to; indented or not as the writer was set up.</param>
     /// <param name="plan">The plan.</param>
     public static void WritePlan(Utf8JsonWriter json, StepPlan plan) =>
-        StepFormat.Plan.Write(Require.Argument(json, nameof(json)), Require.Argument(plan, nameof(plan)));
+        Write(json, Require.Argument(plan, nameof(plan)), StepFormat.Plan.Write, leaveDefaultsOut: true);
 
-    /// <summary>Writes a request; its policy holds the readings that differ from the defaults.</summary>
+    /// <summary>Writes a request with all its readings.</summary>
     /// <param name="json">Where to; indented or not as the writer was set up.</param>
     /// <param name="request">The request.</param>
-    public static void WriteRequest(Utf8JsonWriter json, CaseRequest request)
+    public static void WriteRequest(Utf8JsonWriter json, CaseRequest request) =>
+        Write(json, Require.Argument(request, nameof(request)), RequestFormat.Request.Write);
+
+    /// <summary>The request with all its readings as one line of JSON: its canonical text, the same for every request that means the same.</summary>
+    /// <param name="request">The request.</param>
+    public static string WriteRequest(CaseRequest request) => Text(Require.Argument(request, nameof(request)), RequestFormat.Request.Write);
+
+    private static string Text<T>(T value, Action<JsonText, T> write)
     {
-        RequestFormat.Request.Write(Require.Argument(json, nameof(json)), Require.Argument(request, nameof(request)));
+        using var text = new JsonText();
+        write(text, value);
+        return text.ToString();
     }
 
-    /// <summary>A request as one line of JSON.</summary>
-    /// <param name="request">The request.</param>
-    public static string WriteRequest(CaseRequest request) => Text(json => WriteRequest(json, request));
-
-    private static string Text(Action<Utf8JsonWriter> write)
+    private static void Write<T>(Utf8JsonWriter json, T value, Action<JsonText, T> write, bool leaveDefaultsOut = false)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, WriterOptions))
-        {
-            write(json);
-        }
-
-        return Encoding.UTF8.GetString(bytes.ToArray());
+        Require.Argument(json, nameof(json));
+        using var text = new JsonText { LeavesDefaultsOut = leaveDefaultsOut };
+        write(text, value);
+        text.CopyTo(json);
     }
 }

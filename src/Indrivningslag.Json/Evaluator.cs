@@ -18,6 +18,9 @@ public sealed record Evaluator(DebtCollectionAct Act, Language Language = Langua
     /// <summary>Whether answers also tell the open questions they rest on. Default false.</summary>
     public bool OpenQuestions { get; init; }
 
+    /// <summary>Whether answers end with a <see cref="Receipt"/>. Default false.</summary>
+    public bool Receipts { get; init; }
+
     /// <summary>Answers one request.</summary>
     /// <param name="line">The request.</param>
     /// <returns>The answer or error, one line of compact JSON without a line end.</returns>
@@ -110,5 +113,9 @@ public sealed record Evaluator(DebtCollectionAct Act, Language Language = Langua
     {
         var act = request.Readings == Act.Readings ? Act : Act with { Readings = request.Readings };
         request.Ask.Answer(act, request, new AnswerWriter(answer, Language, request.Id) { OpenQuestions = OpenQuestions });
+        if (Receipts)
+        {
+            ReceiptFormat.Append(answer, Receipt.Of(act.Law, request, answer.Fingerprint()));
+        }
     }
 }

@@ -1,9 +1,10 @@
+using System.Text;
 using System.Text.Json;
 using Indrivningslag.Law;
 
 namespace Indrivningslag.Json;
 
-/// <summary>Changes to a law book as JSON: a later act, and reference rates of one's own.</summary>
+/// <summary>Law books as JSON: a whole one, a later act, and reference rates of one's own.</summary>
 /// <remarks>Reading is as strict as that of cases. Thread-safe.</remarks>
 public static class LawJson
 {
@@ -19,6 +20,21 @@ public static class LawJson
         Require.Argument(book, nameof(book));
         return Document.Read(utf8Json, (ref Utf8JsonReader json) => LawReader.Amend(ref json, book));
     }
+
+    /// <summary>A whole law book as one line of JSON: its canonical text, whose SHA-256 is its <see cref="LawBook.Fingerprint"/>.</summary>
+    /// <param name="book">The law book.</param>
+    public static string Write(LawBook book) => LawText.Of(Require.Argument(book, nameof(book)));
+
+    /// <summary>Reads a whole law book, as it was written: an equal one with the same fingerprint.</summary>
+    /// <param name="json">One JSON document with every member.</param>
+    /// <exception cref="CaseFormatException">The text is no law book; paths start at the law book as <c>$</c>.</exception>
+    public static LawBook Read(string json) => Read(Encoding.UTF8.GetBytes(Require.Argument(json, nameof(json))));
+
+    /// <summary>Reads a whole law book, as it was written: an equal one with the same fingerprint.</summary>
+    /// <param name="utf8Json">One JSON document in UTF-8 with every member.</param>
+    /// <exception cref="CaseFormatException">The text is no law book; paths start at the law book as <c>$</c>.</exception>
+    public static LawBook Read(ReadOnlySpan<byte> utf8Json) =>
+        Document.Read(utf8Json, (ref Utf8JsonReader json) => RequestFormat.ReadRoot(ref json, LawBookFormat.Shape.Read));
 
     /// <summary>Reads reference rates and supplies a law book with them.</summary>
     /// <param name="utf8Json">An object with the first day of each half-year and its rate in percent, such as <c>{ "2026-07-01": 2.5 }</c>.</param>

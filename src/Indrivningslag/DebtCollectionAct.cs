@@ -63,7 +63,7 @@ public sealed record DebtCollectionAct
         var costs = Costs(collectionCase.With(planned), planned.On);
         var quoted = costs.Value.Measures.Single(cost => cost.Event == index);
         var ground = OpenGround.Of(this, collectionCase.Claim, planned.Day);
-        return new(quoted, costs.Reasons, Question.Costs, Readings, costs.Findings, ground);
+        return new(quoted, costs.Reasons, new(Question.Costs, this, planned.Day), costs.Findings, ground);
     }
 
     /// <summary>Whether an action may be taken on its day, and if not from when; from when and for how much it may be charged.</summary>
@@ -151,7 +151,7 @@ public sealed record DebtCollectionAct
             ? Sequence.Of(new Reason(Rule.BeyondVerification, Cite.S1M1, day: Law.VerifiedThroughDay))
             : Sequence<Reason>.Empty;
         var ground = new OpenGround { Consumer = Array.TrueForAll(debts, debt => Section03.IsConsumer(this, debt.Claim, day)) };
-        return new(division, Sequence.Of(new Reason(Rule.OldestFirst, Cite.S11aM1)), Question.Allocation, Readings, beyond, ground);
+        return new(division, Sequence.Of(new Reason(Rule.OldestFirst, Cite.S11aM1)), new(Question.Allocation, this, day), beyond, ground);
     }
 
     /// <summary>Every past step put to the rules of its own day, with what may follow; steps before 2013-03-16 are left out.</summary>
@@ -205,13 +205,13 @@ public sealed record DebtCollectionAct
     private Decision<Scope> ScopeOf(Claim claim, int dueDay, ScopeActor actor, int day)
     {
         var scope = Section03.Scope(this, claim, dueDay, Require.Defined(actor, "actor"), day);
-        return new(scope, Sequence.Of(scope.Reason), Question.Scope, Readings, Remarks.Of(this, claim, day), OpenGround.OfBalance(this, claim, day));
+        return new(scope, Sequence.Of(scope.Reason), new(Question.Scope, this, day), Remarks.Of(this, claim, day), OpenGround.OfBalance(this, claim, day));
     }
 
     private Sequence<Reason> RegimeOf(in CaseState state, int day) => Sequence.Of(Section03.Regime(this, state.Claim, day));
 
     private Decision<T> Decide<T>(T value, Sequence<Reason> reasons, Question question, in CaseState state, int day) =>
-        new(value, reasons, question, Readings, Remarks.Of(state, day), OpenGround.Of(this, state.Claim, day));
+        new(value, reasons, new(question, this, day), Remarks.Of(state, day), OpenGround.Of(this, state.Claim, day));
 
     /// <summary>The law book's short form.</summary>
     public override string ToString() => Law.ToString();

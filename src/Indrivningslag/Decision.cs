@@ -9,6 +9,7 @@ namespace Indrivningslag;
 [JsonConverter(typeof(PlainJson))]
 public sealed record Decision<T>
 {
+    private readonly Asking _asking;
     private readonly OpenGround _ground;
 
     /// <summary>Makes an answer by hand, as a test of a caller does; everything beside the value is optional.</summary>
@@ -16,12 +17,13 @@ public sealed record Decision<T>
     /// <exception cref="ArgumentNullException">There is no answer.</exception>
     public Decision(T value) => Value = value is null ? throw new ArgumentNullException(nameof(value)) : value;
 
-    internal Decision(T value, Sequence<Reason> reasons, Question question, Readings readings, Sequence<Reason> findings, in OpenGround ground)
+    internal Decision(T value, Sequence<Reason> reasons, in Asking asking, Sequence<Reason> findings, in OpenGround ground)
         : this(value)
     {
         Reasons = reasons;
-        Question = question;
-        Readings = readings;
+        _asking = asking;
+        Question = asking.Question;
+        Readings = asking.Act.Readings;
         Findings = findings;
         _ground = ground;
     }
@@ -40,6 +42,9 @@ public sealed record Decision<T>
 
     /// <summary>The readings chosen where the Act leaves a question open. Default: all defaults.</summary>
     public Readings Readings { get; init => field = Require.NotNull(value, "readings"); } = Readings.Default;
+
+    /// <summary>What the answer rests on: the day, the law and the readings; null for an answer made by hand. Worked out when asked for.</summary>
+    public DecisionBasis? Basis => _asking.Act is null ? null : new(_asking);
 
     /// <summary>The open questions that this kind of answer rests on, cited by the law of the day asked, and how each was read.</summary>
     public Sequence<OpenQuestion> OpenQuestions

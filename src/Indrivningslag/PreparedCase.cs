@@ -103,7 +103,7 @@ public sealed class PreparedCase
         EventFold.GoTo(ref state, day);
         var steps = PermissionAnswer.NextSteps(state, on);
         var regime = Section03.Regime(_act, Case.Claim, day);
-        return new(steps, Sequence.Of(regime), Question.Permission, _act.Readings, Remarks.Of(state, day), OpenGround.Of(_act, Case.Claim, day));
+        return new(steps, Sequence.Of(regime), new(Question.Permission, _act, day), Remarks.Of(state, day), OpenGround.Of(_act, Case.Claim, day));
     }
 
     /// <inheritdoc cref="DebtCollectionAct.Schedule"/>

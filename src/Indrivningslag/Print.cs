@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 using NodaTime.Text;
 
@@ -6,6 +7,8 @@ namespace Indrivningslag;
 /// <summary>Short forms for logs and debuggers, the same in every culture.</summary>
 internal static class Print
 {
+    internal const string Hex = "0123456789abcdef";
+
     internal static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     internal static string Iso(LocalDate? date, string otherwise) => date is { } day ? Iso(day) : otherwise;
@@ -22,4 +25,34 @@ internal static class Print
     }
 
     internal static string Money(Euro? amount, string otherwise) => amount is { } euro ? euro.ToString() : otherwise;
+
+    /// <summary>A text as JSON has it between quotes. Only what JSON does not allow there is escaped, and in one way.</summary>
+    internal static string Escaped(string text)
+    {
+        var first = 0;
+        while (first < text.Length && !NeedsEscape(text[first]))
+        {
+            first++;
+        }
+
+        if (first == text.Length)
+        {
+            return text;
+        }
+
+        var escaped = new StringBuilder(text.Length + 8);
+        foreach (var letter in text)
+        {
+            escaped = letter switch
+            {
+                _ when !NeedsEscape(letter) => escaped.Append(letter),
+                < ' ' => escaped.Append("\\u00").Append(Hex[letter >> 4]).Append(Hex[letter & 15]),
+                _ => escaped.Append('\\').Append(letter),
+            };
+        }
+
+        return escaped.ToString();
+    }
+
+    private static bool NeedsEscape(char letter) => letter is < ' ' or '"' or '\\';
 }

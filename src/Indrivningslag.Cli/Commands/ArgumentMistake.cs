@@ -45,7 +45,7 @@ internal static class ArgumentMistake
                     return Labels.Fill(words.OptionMissing, option.Name);
                 case { Implicit: false } result when result.Tokens.Count < option.Arity.MinimumNumberOfValues:
                     return Labels.Fill(words.ValueMissing, option.Name, option.HelpName ?? string.Empty);
-                case { IdentifierTokenCount: > 1 }:
+                case { IdentifierTokenCount: > 1 } when option.Arity.MaximumNumberOfValues <= 1:
                     return Labels.Fill(words.GivenTwice, option.Name);
             }
         }

@@ -9,21 +9,17 @@ internal static class EvaluateCommand
     internal static Command Create(Labels words, Files files, Surroundings around)
     {
         var act = new ActOptions(files);
-        var openQuestions = new Option<bool>("--open-questions") { Description = "Answers also tell the open questions of law they rest on, and how each was read." };
-        var command = new Command("evaluate", "Answers requests, one JSON line each, from standard input to standard output.")
-        {
-            Languages.Option(words.Mistakes),
-            openQuestions,
-        };
+        var answers = new AnswerOptions();
+        var command = new Command("evaluate", "Answers requests, one JSON line each, from standard input to standard output.") { Languages.Option(words.Mistakes) };
         command.SetAction(result =>
         {
-            var evaluator = new Evaluator(act.Of(result), words.Language) { OpenQuestions = result.GetValue(openQuestions) };
+            var evaluator = answers.Of(result, act.Of(result), words.Language);
             using var output = Pipe.OpenOutput();
             using var input = around.Input();
             var progress = Console.IsErrorRedirected ? null : new Progress(around.Error, TimeProvider.System);
             return Run(evaluator, input, output, progress);
         });
-        return act.AddTo(command, words.Mistakes);
+        return act.AddTo(answers.AddTo(command), words.Mistakes);
     }
 
     /// <summary>Runs the filter.</summary>

@@ -31,6 +31,7 @@ internal static class EnglishMistakes
         JsonMore = "more follows after the first value; a file holds one.",
         JsonCutShort = "the text ends before its value does.",
         JsonInvalid = "this is not JSON.",
+        ReceiptAgrees = "Request, law and answer agree with the receipt.",
         AmountsTooLarge = "The amounts of the case are too large to be added up.",
     };
 }

@@ -31,6 +31,7 @@ internal static class FinnishMistakes
         JsonMore = "ensimmäisen arvon jälkeen tulee muuta; tiedostossa on yksi arvo.",
         JsonCutShort = "teksti päättyy ennen arvoaan.",
         JsonInvalid = "tämä ei ole JSONia.",
+        ReceiptAgrees = "Pyyntö, laki ja vastaus vastaavat kuittia.",
         AmountsTooLarge = "Tapauksen määrät ovat liian suuria laskettaviksi yhteen.",
     };
 }

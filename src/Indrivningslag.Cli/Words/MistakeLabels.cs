@@ -73,5 +73,7 @@ internal sealed record MistakeLabels
 
     internal required string JsonInvalid { get; init; }
 
+    internal required string ReceiptAgrees { get; init; }
+
     internal required string AmountsTooLarge { get; init; }
 }

@@ -31,6 +31,7 @@ internal static class SwedishMistakes
         JsonMore = "mer följer efter det första värdet; en fil innehåller ett.",
         JsonCutShort = "texten slutar innan dess värde gör det.",
         JsonInvalid = "detta är inte JSON.",
+        ReceiptAgrees = "Begäran, lagen och svaret stämmer med kvittot.",
         AmountsTooLarge = "Ärendets belopp är för stora för att läggas ihop.",
     };
 }

@@ -17,29 +17,31 @@ internal static class ClaimFormat
     private static readonly Property<bool> DirectlyEnforceable = P.Bool("directlyEnforceable");
     private static readonly Property<bool> StateClaimOrPublicSanction = P.Bool("stateClaimOrPublicSanction");
     private static readonly Property<bool> PeerToPeerLoan = P.Bool("peerToPeerLoan");
+    private static readonly CommercialPayment OneItem = new(1);
     private static readonly Property<CommercialPayment?> CommercialPayment = P.ObjectIfAny("commercialPayment", ClaimParts.CommercialPayment);
     private static readonly Property<bool> CreditorDeductsVat = P.Bool("creditorDeductsVat", byDefault: true);
     private static readonly Property<Instalments?> Instalments = P.Of<Instalments?>(
         "wholeClaimDueOn", (ref json) => new Instalments(json.DateOrNull()), (json, value) => json.OrNull(value!.WholeClaimDueOn, Values.Day), null);
 
     private static readonly Property<InterestTerms> Interest = P.Object("interest", ClaimParts.Interest, InterestTerms.None);
+    private static readonly AgreedCeilings NothingAgreed = new();
     private static readonly Property<AgreedCeilings?> AgreedCeilings = P.ObjectIfAny("agreedCeilings", ClaimParts.Ceilings);
 
     internal static readonly Shape<Claim> Shape = P.Shape(Make)
         .With(Id, x => x.Id)
-        .Maybe(Category, CategoryOf).Maybe(Facts, x => x.Facts)
+        .IfAny(Category, CategoryOf).IfAny(Facts, x => x.Facts)
         .Maybe(DebtorForm, x => x.DebtorForm)
-        .Maybe(Principal, x => x.Items is null ? x.Principal : null).Maybe(DueOn, x => x.Items is null ? x.DueOn : null)
-        .Maybe(Items, x => x.Items)
+        .IfAny(Principal, x => x.Items is null ? x.Principal : null).IfAny(DueOn, x => x.Items is null ? x.DueOn : null)
+        .IfAny(Items, x => x.Items)
         .Maybe(DueNotice, x => x.DueNotice)
         .Maybe(DirectlyEnforceable, x => x.DirectlyEnforceable)
         .Maybe(StateClaimOrPublicSanction, x => x.StateClaimOrPublicSanction)
         .Maybe(PeerToPeerLoan, x => x.PeerToPeerLoan && x.Facts is null)
-        .Maybe(CommercialPayment, x => x.CommercialPayment)
+        .IfAny(CommercialPayment, PaymentOf)
         .Maybe(CreditorDeductsVat, x => x.CreditorDeductsVat)
-        .Maybe(Instalments, x => x.Instalments)
+        .IfAny(Instalments, x => x.Instalments)
         .Maybe(Interest, x => x.Interest)
-        .Maybe(AgreedCeilings, x => x.AgreedCeilings);
+        .IfAny(AgreedCeilings, x => x.AgreedCeilings == NothingAgreed ? null : x.AgreedCeilings);
 
     /// <summary>A claim and what is owed on it.</summary>
     internal static readonly Shape<ClaimBalance> Balanced = BalancedShape(new());
@@ -80,6 +82,10 @@ internal static class ClaimFormat
         && (!f.Has(Principal) || Refuse("principal")) && (!f.Has(DueOn) || Refuse("dueOn"));
 
     private static bool Refuse(string beside) => throw new InvalidFactException("items", Expected.NotBeside, beside);
+
+    /// <summary>The payment with its one item; that of a claim with items counts these.</summary>
+    private static CommercialPayment? PaymentOf(Claim claim) =>
+        claim is { CommercialPayment: { OverdueItems: null }, Items: null } ? OneItem : claim.CommercialPayment;
 
     private static ClaimCategory? CategoryOf(Claim claim) => claim.Facts is not null ? null : claim.Class switch
     {

@@ -38,7 +38,7 @@ internal static class ClaimParts
     private static Shape<CommercialPayment> CommercialPaymentShape(Properties p)
     {
         var items = p.WholeIfAny("overdueItems");
-        return p.Shape(f => new CommercialPayment(f.Of(items))).Maybe(items, x => x.OverdueItems);
+        return p.Shape(f => new CommercialPayment(f.Of(items))).IfAny(items, x => x.OverdueItems);
     }
 
     private static Shape<ClaimItem> ItemShape(Properties p)
@@ -52,7 +52,7 @@ internal static class ClaimParts
     {
         var kinds = new Words<InterestKind>();
         var tag = p.Word("kind", kinds);
-        var percent = p.Of("percent", Tokens.Percent, (json, value) => json.WriteNumberValue(value), 0);
+        var percent = p.Of("percent", Tokens.Percent, (json, value) => json.Put(value), 0);
         var from = p.DayIfAny("from");
         var minimum = p.MoneyIfAny("minimumCharge");
         Shape<InterestTerms, InterestTerms> Terms(Func<Facts, InterestTerms> make) =>
@@ -61,11 +61,11 @@ internal static class ClaimParts
         {
             InterestKind.None => p.Shape(_ => InterestTerms.None).With(tag, x => x.Kind),
             InterestKind.Fixed => Terms(f => InterestTerms.Fixed(f.Of(percent), f.Of(from)))
-                .With(percent, x => x.Percent).Maybe(from, x => x.From).Maybe(minimum, x => x.MinimumCharge),
-            InterestKind.Statutory => Terms(_ => InterestTerms.Statutory).Maybe(minimum, x => x.MinimumCharge),
-            InterestKind.StatutoryCommercial => Terms(_ => InterestTerms.StatutoryCommercial).Maybe(minimum, x => x.MinimumCharge),
+                .With(percent, x => x.Percent).IfAny(from, x => x.From).IfAny(minimum, x => x.MinimumCharge),
+            InterestKind.Statutory => Terms(_ => InterestTerms.Statutory).IfAny(minimum, x => x.MinimumCharge),
+            InterestKind.StatutoryCommercial => Terms(_ => InterestTerms.StatutoryCommercial).IfAny(minimum, x => x.MinimumCharge),
             InterestKind.ConsumerCredit => Terms(f => InterestTerms.ConsumerCredit(f.Of(percent)))
-                .With(percent, x => x.Percent).Maybe(minimum, x => x.MinimumCharge),
+                .With(percent, x => x.Percent).IfAny(minimum, x => x.MinimumCharge),
         };
         return new(tag, [.. kinds.Values.Select(Row)], terms => (int)terms.Kind);
     }
@@ -88,9 +88,9 @@ internal static class ClaimParts
             PaymentPlan = f.Of(plan),
             Tratta = f.Of(tratta),
             BankruptcyDemand = f.Of(bankruptcy),
-        }).Maybe(total, x => x.Total).Maybe(reminder, x => x.PaymentReminder).Maybe(demand, x => x.PaymentDemand)
-            .Maybe(extension, x => x.TermExtension).Maybe(plan, x => x.PaymentPlan).Maybe(tratta, x => x.Tratta)
-            .Maybe(bankruptcy, x => x.BankruptcyDemand);
+        }).IfAny(total, x => x.Total).IfAny(reminder, x => x.PaymentReminder).IfAny(demand, x => x.PaymentDemand)
+            .IfAny(extension, x => x.TermExtension).IfAny(plan, x => x.PaymentPlan).IfAny(tratta, x => x.Tratta)
+            .IfAny(bankruptcy, x => x.BankruptcyDemand);
     }
 
     private static Shape<Balance> BalanceShape(Properties p)

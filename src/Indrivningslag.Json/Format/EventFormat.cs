@@ -49,7 +49,7 @@ internal static class EventFormat
     private static readonly Property<bool> Proportionate = P.Bool("proportionate");
     private static readonly Property<bool> Disclosed = P.Bool("disclosed");
     private static readonly Property<Citation> Section = P.Of(
-        "section", (ref json) => Citation.Parse(json.Text()), (json, value) => json.WriteStringValue(value.ToString()), default);
+        "section", (ref json) => Citation.Parse(json.Text()), (json, value) => json.Put(value.ToString()), default);
 
     private static readonly Property<bool> Minor = P.Bool("minor");
     private static readonly Property<int?> MeasureIndex = P.WholeIfAny("measure", orNull: true);
@@ -109,11 +109,11 @@ internal static class EventFormat
     }
 
     /// <summary>Writes a step without its day.</summary>
-    internal static void WriteAction(Utf8JsonWriter json, CollectionAction action)
+    internal static void WriteAction(JsonText json, CollectionAction action)
     {
-        json.WriteStartObject();
+        json.OpenObject();
         Events.Shapes[(int)action.Kind].WriteMembers(json, action, ~DayBit);
-        json.WriteEndObject();
+        json.CloseObject();
     }
 
     /// <summary>The row of a type. A type without a row does not compile.</summary>
@@ -216,7 +216,7 @@ internal static class EventFormat
         EventKind.Remittance => Event(f => new Remittance(f.Of(On), f.Of(Amount))).With(Amount, x => x.Amount),
         EventKind.InformationRequest => Event(f => new InformationRequest(f.Of(On), f.Of(Information))).With(Information, x => x.Information),
         EventKind.CreditNote => Event(f => new CreditNote(f.Of(On), f.Of(Amount)) { Item = f.Of(ItemIndex) })
-            .With(Amount, x => x.Amount).Maybe(ItemIndex, x => x.Item),
+            .With(Amount, x => x.Amount).IfAny(ItemIndex, x => x.Item),
         EventKind.Waiver => Event(f => new Waiver(f.Of(On))
             {
                 Principal = f.Of(Principal), Interest = f.Of(Interest), Costs = f.Of(Costs), InterestOnCosts = f.Of(InterestOnCosts),

@@ -42,7 +42,7 @@ internal sealed class Properties
         where T : struct, Enum => Of(
         name,
         (ref json) => orNull && json.TokenType == JsonTokenType.Null ? (T?)null : words.Values[json.Word(words)],
-        (json, value) => json.OrNull(value, (to, word) => to.WriteStringValue(words[words.IndexOf(word)])),
+        (json, value) => json.OrNull(value, (to, word) => to.Put(words.Utf8(words.IndexOf(word)))),
         null,
         words);
 
@@ -51,16 +51,16 @@ internal sealed class Properties
         where T : struct, Enum =>
         Of(name, (ref json) => of(json.Flags(words)), (json, value) => json.Flags(bits(value), words), byDefault, words);
 
-    internal Property<int> Whole(string name) => Of(name, Tokens.Whole, (json, value) => json.WriteNumberValue(value), 0);
+    internal Property<int> Whole(string name) => Of(name, Tokens.Whole, (json, value) => json.Put(value), 0);
 
     /// <summary>A whole number that may be absent, and null where that is said.</summary>
     internal Property<int?> WholeIfAny(string name, bool orNull = false) => Of(
         name,
         (ref json) => orNull && json.TokenType == JsonTokenType.Null ? (int?)null : json.Whole(),
-        (json, value) => json.OrNull(value, (to, whole) => to.WriteNumberValue(whole)),
+        (json, value) => json.OrNull(value, (to, whole) => to.Put(whole)),
         null);
 
-    internal Property<string> Text(string name) => Of(name, Tokens.Text, (json, value) => json.WriteStringValue(value), string.Empty);
+    internal Property<string> Text(string name) => Of(name, Tokens.Text, (json, value) => json.Put(value), string.Empty);
 
     internal Property<T> Object<T>(string name, Shape<T> shape) => Of(name, shape.Read, shape.Write, default!);
 
@@ -71,7 +71,17 @@ internal sealed class Properties
         where T : class => Of<T?>(
         name,
         (ref json) => orNull && json.TokenType == JsonTokenType.Null ? null : shape.Read(ref json),
-        (json, value) => shape.Write(json, value!),
+        (json, value) =>
+        {
+            if (value is null)
+            {
+                json.Null();
+            }
+            else
+            {
+                shape.Write(json, value);
+            }
+        },
         null);
 
     /// <summary>A list that may be absent.</summary>
@@ -81,9 +91,9 @@ internal sealed class Properties
         (json, items) => json.List(items!, shape.Write),
         null);
 
-    internal Property<Sequence<T>> List<T>(string name, Reading<T> read, Action<Utf8JsonWriter, T> write) =>
+    internal Property<Sequence<T>> List<T>(string name, Reading<T> read, Action<JsonText, T> write) =>
         Of(name, (ref json) => json.List(read), (json, items) => json.List(items, write), Sequence<T>.Empty);
 
-    internal Property<T> Of<T>(string name, Reading<T> read, Action<Utf8JsonWriter, T> write, T byDefault, Words? choices = null) =>
+    internal Property<T> Of<T>(string name, Reading<T> read, Action<JsonText, T> write, T byDefault, Words? choices = null) =>
         new OtherProperty<T>(name, Count++, read, write, byDefault, choices);
 }

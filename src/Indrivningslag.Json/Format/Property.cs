@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Indrivningslag.Json;
@@ -12,7 +13,7 @@ internal abstract class Property
     {
         Name = name;
         Number = number;
-        Encoded = JsonEncodedText.Encode(name);
+        Utf8 = Encoding.UTF8.GetBytes(name);
     }
 
     internal string Name { get; }
@@ -23,10 +24,11 @@ internal abstract class Property
     /// <summary>The words its value is one of, if it is.</summary>
     internal virtual Words? Choices => null;
 
-    private protected JsonEncodedText Encoded { get; }
+    /// <summary>The name in UTF-8.</summary>
+    private protected byte[] Utf8 { get; }
 
     /// <summary>Writes what its absence means.</summary>
-    internal abstract void WriteDefault(Utf8JsonWriter json);
+    internal abstract void WriteDefault(JsonText json);
 
     /// <summary>Reads the value the reader stands on into the facts.</summary>
     internal abstract void Read(ref Utf8JsonReader json, Facts facts);
@@ -35,6 +37,8 @@ internal abstract class Property
 /// <summary>A property whose values are of one type.</summary>
 internal abstract class Property<T> : Property
 {
+    private byte[]? _absence;
+
     private protected Property(string name, int number, T byDefault)
         : base(name, number) =>
         Default = byDefault;
@@ -43,13 +47,23 @@ internal abstract class Property<T> : Property
     internal T Default { get; }
 
     /// <summary>Writes the name and a value.</summary>
-    internal void Write(Utf8JsonWriter json, T value)
+    internal void Write(JsonText json, T value)
     {
-        json.WritePropertyName(Encoded);
+        json.Name(Utf8);
         WriteValue(json, value);
     }
 
-    internal override void WriteDefault(Utf8JsonWriter json) => WriteValue(json, Default);
+    internal override void WriteDefault(JsonText json) => WriteValue(json, Default);
 
-    private protected abstract void WriteValue(Utf8JsonWriter json, T value);
+    /// <summary>Writes the name and what its absence means: the most frequent value, so its text is kept.</summary>
+    internal void WriteAbsence(JsonText json) => json.Member(_absence ??= Absence());
+
+    private protected abstract void WriteValue(JsonText json, T value);
+
+    private byte[] Absence()
+    {
+        using var text = new JsonText();
+        Write(text, Default);
+        return text.Written.ToArray();
+    }
 }

@@ -8,7 +8,7 @@ internal sealed class DayProperty(string name, int number) : Property<LocalDate>
 {
     internal override void Read(ref Utf8JsonReader json, Facts facts) => facts.Set(this, json.Date());
 
-    private protected override void WriteValue(Utf8JsonWriter json, LocalDate value) => json.Day(value);
+    private protected override void WriteValue(JsonText json, LocalDate value) => json.Put(value);
 }
 
 /// <summary>A day that may be absent, and null where that is said.</summary>
@@ -17,7 +17,7 @@ internal sealed class DayIfAnyProperty(string name, int number, bool orNull) : P
     internal override void Read(ref Utf8JsonReader json, Facts facts) =>
         facts.Set(this, orNull && json.TokenType == JsonTokenType.Null ? null : json.Date());
 
-    private protected override void WriteValue(Utf8JsonWriter json, LocalDate? value) => json.OrNull(value, Values.Day);
+    private protected override void WriteValue(JsonText json, LocalDate? value) => json.OrNull(value, Values.Day);
 }
 
 /// <summary>An amount.</summary>
@@ -25,7 +25,7 @@ internal sealed class MoneyProperty(string name, int number) : Property<Euro>(na
 {
     internal override void Read(ref Utf8JsonReader json, Facts facts) => facts.Set(this, json.Money());
 
-    private protected override void WriteValue(Utf8JsonWriter json, Euro value) => json.Money(value);
+    private protected override void WriteValue(JsonText json, Euro value) => json.Put(value);
 }
 
 /// <summary>An amount that may be absent, and null where that is said.</summary>
@@ -34,7 +34,7 @@ internal sealed class MoneyIfAnyProperty(string name, int number, bool orNull) :
     internal override void Read(ref Utf8JsonReader json, Facts facts) =>
         facts.Set(this, orNull && json.TokenType == JsonTokenType.Null ? null : json.Money());
 
-    private protected override void WriteValue(Utf8JsonWriter json, Euro? value) => json.OrNull(value, Values.Money);
+    private protected override void WriteValue(JsonText json, Euro? value) => json.OrNull(value, Values.Money);
 }
 
 /// <summary>True or false.</summary>
@@ -42,7 +42,7 @@ internal sealed class BoolProperty(string name, int number, bool byDefault) : Pr
 {
     internal override void Read(ref Utf8JsonReader json, Facts facts) => facts.Set(this, json.Bool());
 
-    private protected override void WriteValue(Utf8JsonWriter json, bool value) => json.WriteBooleanValue(value);
+    private protected override void WriteValue(JsonText json, bool value) => json.Put(value);
 }
 
 /// <summary>One of the members of an enumeration.</summary>
@@ -53,16 +53,16 @@ internal sealed class WordProperty<T>(string name, int number, Words<T> words) :
 
     internal override void Read(ref Utf8JsonReader json, Facts facts) => facts.Set(this, words.Values[json.Word(words)]);
 
-    private protected override void WriteValue(Utf8JsonWriter json, T value) => json.WriteStringValue(words[words.IndexOf(value)]);
+    private protected override void WriteValue(JsonText json, T value) => json.Put(words.Utf8(words.IndexOf(value)));
 }
 
 /// <summary>A value of any other kind.</summary>
-internal sealed class OtherProperty<T>(string name, int number, Reading<T> read, Action<Utf8JsonWriter, T> write, T byDefault, Words? choices)
+internal sealed class OtherProperty<T>(string name, int number, Reading<T> read, Action<JsonText, T> write, T byDefault, Words? choices)
     : Property<T>(name, number, byDefault)
 {
     internal override Words? Choices => choices;
 
     internal override void Read(ref Utf8JsonReader json, Facts facts) => facts.Set(this, read(ref json));
 
-    private protected override void WriteValue(Utf8JsonWriter json, T value) => write(json, value);
+    private protected override void WriteValue(JsonText json, T value) => write(json, value);
 }

@@ -19,11 +19,11 @@ internal static class RequestFormat
     private static readonly Property<CollectionCase?> TheCase = P.ObjectIfAny("case", Case);
     private static readonly Property<Sequence<ClaimBalance>?> Claims = P.ListIfAny("claims", ClaimFormat.Balanced);
     private static readonly Property<Ask> Ask = P.Object("ask", AskFormat.Asks, null!);
-    private static readonly Property<Policy?> Policy = P.Of<Policy?>("policy", PolicyFormat.Read, (json, value) => PolicyFormat.Shape.Write(json, value!), null);
+    private static readonly Property<Policy> Policy = P.Of("policy", PolicyFormat.Read, PolicyFormat.Shape.Write, new Policy(Readings.Default, null));
 
     internal static readonly Shape<CaseRequest> Request = P.Shape(f => Make(f, Readings.Default))
-        .With(Id, x => x.Id).Maybe(TheCase, x => x.CaseOrNull).Maybe(Claims, x => (x.Ask as Ask.Divide)?.Claims).With(Ask, x => x.Ask)
-        .Maybe(Policy, x => x.Readings == Readings.Default ? null : new Policy(x.Readings, null));
+        .With(Id, x => x.Id).IfAny(TheCase, x => x.CaseOrNull).IfAny(Claims, x => (x.Ask as Ask.Divide)?.Claims).With(Ask, x => x.Ask)
+        .Maybe(Policy, x => new Policy(x.Readings, null));
 
     /// <summary>Reads a request that is the whole document.</summary>
     /// <param name="json">The reader, before the document.</param>
@@ -69,7 +69,7 @@ internal static class RequestFormat
 
     private static CaseRequest Make(Facts f, Readings defaults)
     {
-        var readings = f.Of(Policy)?.Over(defaults) ?? defaults;
+        var readings = f.Has(Policy) ? f.Of(Policy).Over(defaults) : defaults;
         var ask = f.Of(Ask);
         var (needed, other) = ask is Ask.Divide ? ((Property)Claims, (Property)TheCase) : (TheCase, Claims);
         if (f.Has(other) || !f.Has(needed))

@@ -96,15 +96,15 @@ internal abstract class Shape<T> : Shape
 
     internal abstract T Make(Facts facts);
 
-    internal void Write(Utf8JsonWriter json, T value)
+    internal void Write(JsonText json, T value)
     {
-        json.WriteStartObject();
+        json.OpenObject();
         WriteMembers(json, value, ulong.MaxValue);
-        json.WriteEndObject();
+        json.CloseObject();
     }
 
-    /// <summary>Writes the members whose bits are set, but for those that are as they are when absent.</summary>
-    internal abstract void WriteMembers(Utf8JsonWriter json, T value, ulong bits);
+    /// <summary>Writes the members whose bits are set.</summary>
+    internal abstract void WriteMembers(JsonText json, T value, ulong bits);
 }
 
 /// <summary>The shape of one of several kinds of an object, or of the only one.</summary>
@@ -114,7 +114,7 @@ internal sealed class Shape<T, TOwn> : Shape<T>
     where TOwn : T
 {
     private readonly Func<Facts, TOwn> _make;
-    private readonly List<Action<Utf8JsonWriter, TOwn>> _write = [];
+    private readonly List<Action<JsonText, TOwn>> _write = [];
 
     /// <summary>Begins without members.</summary>
     /// <param name="properties">The properties of this kind of object.</param>
@@ -131,7 +131,7 @@ internal sealed class Shape<T, TOwn> : Shape<T>
         return this;
     }
 
-    /// <summary>Adds a member that may be absent.</summary>
+    /// <summary>Adds a member that may be absent, and can also be written as what its absence means.</summary>
     internal Shape<T, TOwn> Maybe<TValue>(Property<TValue> property, Func<TOwn, TValue> get)
     {
         Add(property, required: false);
@@ -142,7 +142,37 @@ internal sealed class Shape<T, TOwn> : Shape<T>
             {
                 property.Write(json, value);
             }
+            else if (!json.LeavesDefaultsOut)
+            {
+                property.WriteAbsence(json);
+            }
         });
+        return this;
+    }
+
+    /// <summary>Adds a member that can only be absent where there is no value.</summary>
+    internal Shape<T, TOwn> IfAny<TValue>(Property<TValue> property, Func<TOwn, TValue> get)
+    {
+        Add(property, required: false);
+        _write.Add((json, item) =>
+        {
+            var value = get(item);
+            if (!EqualityComparer<TValue>.Default.Equals(value, property.Default))
+            {
+                property.Write(json, value);
+            }
+        });
+        return this;
+    }
+
+    /// <summary>Adds members that must be there and are only read.</summary>
+    internal Shape<T, TOwn> Reads(IEnumerable<Property> properties)
+    {
+        foreach (var property in properties)
+        {
+            Add(property, required: true);
+        }
+
         return this;
     }
 
@@ -166,13 +196,14 @@ internal sealed class Shape<T, TOwn> : Shape<T>
 
     internal override T Make(Facts facts) => _make(facts);
 
-    internal override void WriteMembers(Utf8JsonWriter json, T value, ulong bits)
+    internal override void WriteMembers(JsonText json, T value, ulong bits)
     {
+        var own = (TOwn)value!;
         for (var i = 0; i < _write.Count; i++)
         {
             if ((bits >> i & 1) != 0)
             {
-                _write[i](json, (TOwn)value!);
+                _write[i](json, own);
             }
         }
     }

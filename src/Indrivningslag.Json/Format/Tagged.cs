@@ -80,7 +80,7 @@ internal sealed class Tagged<T>
         throw ahead.FaultIn(_tag[0].ToString(), Expected.Given);
     }
 
-    internal void Write(Utf8JsonWriter json, T value) => Shapes[_kindOf(value)].Write(json, value);
+    internal void Write(JsonText json, T value) => Shapes[_kindOf(value)].Write(json, value);
 
     private Shape<T> Kind(ref Utf8JsonReader json, ulong kinds, Expected expected)
     {

@@ -54,7 +54,7 @@ internal static class Line
         At(line, id, error.Code, PathOf(error.Fact), error.Stated);
 
     /// <summary>A question names its facts by themselves: those of the case stand in the case, its arguments in the question.</summary>
-    private static string PathOf(string fact)
+    internal static string PathOf(string fact)
     {
         var first = fact.Split('.')[0].Split('[')[0];
         var place = first is "claim" or "events" ? ".case." : ".ask.";

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Json;
 using Indrivningslag.Texts;
 
 namespace Indrivningslag.Json;
@@ -23,16 +24,58 @@ internal sealed partial class JsonText : IDisposable
 
     internal ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
 
+    /// <summary>The fingerprint of what was written.</summary>
+    internal string Fingerprint() => Law.Fingerprint.Of(_bytes, _length);
+
     public override string ToString() => Encoding.UTF8.GetString(_bytes, 0, _length);
+
+    /// <summary>Gives what was written to a writer, which indents and escapes as it was set up.</summary>
+    internal void CopyTo(Utf8JsonWriter json)
+    {
+        var read = new Utf8JsonReader(Written);
+        while (read.Read())
+        {
+            switch (read.TokenType)
+            {
+                case JsonTokenType.StartObject:
+                    json.WriteStartObject();
+                    break;
+                case JsonTokenType.EndObject:
+                    json.WriteEndObject();
+                    break;
+                case JsonTokenType.StartArray:
+                    json.WriteStartArray();
+                    break;
+                case JsonTokenType.EndArray:
+                    json.WriteEndArray();
+                    break;
+                case JsonTokenType.PropertyName:
+                    json.WritePropertyName(read.ValueSpan);
+                    break;
+                case JsonTokenType.String:
+                    json.WriteStringValue(read.GetString());
+                    break;
+                default:
+                    json.WriteRawValue(read.ValueSpan, skipInputValidation: true);
+                    break;
+            }
+        }
+    }
 
     /// <summary>Takes back all that was written.</summary>
     internal void Clear() => _length = 0;
+
+    /// <summary>Opens the object again that was written last and whole, for one more member.</summary>
+    internal void Reopen() => _length--;
 
     public void Dispose()
     {
         ArrayPool<byte>.Shared.Return(_bytes);
         ArrayPool<char>.Shared.Return(_rented);
     }
+
+    /// <summary>Whether members that are as they are when absent are left out; otherwise whatever can be written is. Default false.</summary>
+    internal bool LeavesDefaultsOut { get; init; }
 
     internal void OpenObject()
     {
@@ -54,11 +97,17 @@ internal sealed partial class JsonText : IDisposable
         Put('[');
     }
 
+    internal void OpenList()
+    {
+        Comma();
+        Put('[');
+    }
+
     internal void CloseList() => Put(']');
 
     /// <summary>A name of the format, which never needs escaping; afterwards there is room for a short value.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Name(ReadOnlySpan<byte> name)
+    internal void Name(ReadOnlySpan<byte> name)
     {
         Reserve(name.Length + LongestValue);
         Comma();
@@ -70,11 +119,11 @@ internal sealed partial class JsonText : IDisposable
         _length += rest.Length;
     }
 
-    /// <summary>A comma, unless what follows is the first thing in its object or list.</summary>
+    /// <summary>A comma, unless what follows is the value of a member or the first thing in its object or list.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Comma()
     {
-        if (_length > 0 && _bytes[_length - 1] is not ((byte)'{' or (byte)'['))
+        if (_length > 0 && _bytes[_length - 1] is not ((byte)'{' or (byte)'[' or (byte)':'))
         {
             Put(',');
         }

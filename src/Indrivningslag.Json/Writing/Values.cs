@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Text.Json;
 using Indrivningslag.Law;
 using NodaTime;
 
@@ -8,10 +7,8 @@ namespace Indrivningslag.Json;
 /// <summary>Single values of the format, written.</summary>
 internal static class Values
 {
-    private const int LongestMoney = 24;
-
     /// <summary>Puts euros with exactly two decimals at the start of the text; no amount of the format is negative.</summary>
-    /// <returns>How many bytes it took, at most <see cref="LongestMoney"/>.</returns>
+    /// <returns>How many bytes it took, at most 24.</returns>
     internal static int Format(Euro value, Span<byte> text)
     {
         var euros = (ulong)value.Cents / 100;
@@ -53,21 +50,12 @@ internal static class Values
         return length;
     }
 
-    internal static void Money(this Utf8JsonWriter json, Euro value)
-    {
-        Span<byte> text = stackalloc byte[LongestMoney];
-        json.WriteRawValue(text.Slice(0, Format(value, text)), skipInputValidation: true);
-    }
+    internal static void Money(this JsonText json, Euro value) => json.Put(value);
 
-    internal static void Day(this Utf8JsonWriter json, LocalDate value)
-    {
-        Span<byte> text = stackalloc byte[DateText.Length];
-        DateText.Write(value, text);
-        json.WriteStringValue(text);
-    }
+    internal static void Day(this JsonText json, LocalDate value) => json.Put(value);
 
     /// <summary>A value, or null where there is none.</summary>
-    internal static void OrNull<T>(this Utf8JsonWriter json, T? value, Action<Utf8JsonWriter, T> write)
+    internal static void OrNull<T>(this JsonText json, T? value, Action<JsonText, T> write)
         where T : struct
     {
         if (value is { } some)
@@ -76,34 +64,34 @@ internal static class Values
         }
         else
         {
-            json.WriteNullValue();
+            json.Null();
         }
     }
 
-    internal static void List<T>(this Utf8JsonWriter json, Sequence<T> items, Action<Utf8JsonWriter, T> write)
+    internal static void List<T>(this JsonText json, Sequence<T> items, Action<JsonText, T> write)
     {
-        json.WriteStartArray();
+        json.OpenList();
         foreach (var item in items)
         {
             write(json, item);
         }
 
-        json.WriteEndArray();
+        json.CloseList();
     }
 
     /// <summary>A list of the words whose bits are set.</summary>
-    internal static void Flags(this Utf8JsonWriter json, int flags, Words words)
+    internal static void Flags(this JsonText json, int flags, Words words)
     {
-        json.WriteStartArray();
+        json.OpenList();
         for (var i = 0; i < words.Count; i++)
         {
             if ((flags >> i & 1) != 0)
             {
-                json.WriteStringValue(words[i]);
+                json.Put(words.Utf8(i));
             }
         }
 
-        json.WriteEndArray();
+        json.CloseList();
     }
 
     private static int Number(Span<byte> text, int length, int number)

@@ -188,4 +188,22 @@ internal enum Expected
 
     /// <summary>A half-year with a known reference rate. Arguments: its first and last day.</summary>
     ReferenceRateFor,
+
+    /// <summary>A fingerprint.</summary>
+    Fingerprint,
+
+    /// <summary>A version of this library that gives receipts. Argument: this version.</summary>
+    VersionThrough,
+
+    /// <summary>The request that the receipt was given for.</summary>
+    RequestOfReceipt,
+
+    /// <summary>What the law book used has. Argument: that.</summary>
+    LawOfReceipt,
+
+    /// <summary>The answer that the receipt was given for.</summary>
+    AnswerOfReceipt,
+
+    /// <summary>What the answer is when the request is put again. Arguments: what is stored, and what it is now.</summary>
+    SameAnswerNow,
 }

@@ -8,6 +8,8 @@ namespace Indrivningslag.Law;
 [JsonConverter(typeof(PlainJson))]
 public sealed record LawBook
 {
+    private readonly FingerprintMemo _fingerprint = new();
+
     private LawBook(Sequence<Edition> editions, Sequence<TrattaLaw> trattaLaws, Transitions transitions)
     {
         Editions = editions;
@@ -57,6 +59,17 @@ public sealed record LawBook
 
     /// <summary>The smallest margin of late interest at any time: a rate up to it is below the statutory one, whatever the reference rate.</summary>
     internal decimal LeastMargin { get; }
+    /// <summary>The names of the acts that <c>Amend</c> added, in their order.</summary>
+    public Sequence<string> Amendments { get; private init; } = Sequence<string>.Empty;
+
+    /// <summary>
+    /// What tells this law book from every other with a figure, a day, a rate or a provision that differs: SHA-256 over its canonical text, as
+    /// <c>sha256:</c> and 64 hexadecimal digits. Computed when asked for.
+    /// </summary>
+    public string Fingerprint => _fingerprint.Of(this);
+
+    /// <summary>Whether this is the law as published with this version, and neither amended nor supplied with rates.</summary>
+    public bool IsPublished => ReferenceEquals(this, Finland) || string.Equals(Fingerprint, Finland.Fingerprint, StringComparison.Ordinal);
 
     internal int VerifiedThroughDay { get; private init; } = Days.Of(2026, 11, 21);
 
@@ -93,6 +106,7 @@ public sealed record LawBook
             ReferenceRates = ReferenceRates,
             VatRates = VatRates,
             VerifiedThrough = VerifiedThrough,
+            Amendments = Amendments.With(act),
         };
     }
 
@@ -107,8 +121,20 @@ public sealed record LawBook
         return Amend(from, act, _ => changed.Edition, ReferenceEquals(changed.Tratta, Last.Tratta) ? null : _ => changed.Tratta);
     }
 
+    /// <summary>A law book from all its parts; rates and figures of late interest are those of Finland until others are set.</summary>
+    /// <exception cref="InvalidFactException">There is no edition or there are no rules on trattas, or their days do not rise.</exception>
+    internal static LawBook Of(Sequence<Edition> editions, Sequence<TrattaLaw> trattaLaws, Transitions transitions, Sequence<string> amendments)
+    {
+        RequireRising([.. editions.Select(static edition => edition.From)], "editions");
+        RequireRising([.. trattaLaws.Select(static law => law.From)], "trattaLaws");
+        return new LawBook(Closed([.. editions]), trattaLaws, transitions) { Amendments = amendments };
+    }
+
     /// <summary>The edition in force on a day; the fact names what is refused when there is none.</summary>
     internal Edition On(int day, string fact) => Editions[IndexOn(day, fact)];
+
+    /// <summary>The edition in force on a day; null before the first.</summary>
+    internal Edition? EditionOrNull(LocalDate day) => Days.Of(day) < FirstDay ? null : On(day);
 
     internal int IndexOn(int day, string fact)
     {
@@ -178,6 +204,22 @@ public sealed record LawBook
         }
 
         return TrattaLaws[i];
+    }
+
+    private static void RequireRising(LocalDate[] days, string fact)
+    {
+        if (days.Length == 0)
+        {
+            throw new InvalidFactException(fact, Expected.AtLeastOne);
+        }
+
+        for (var i = 1; i < days.Length; i++)
+        {
+            if (days[i] <= days[i - 1])
+            {
+                throw new InvalidFactException(FormattableString.Invariant($"{fact}[{i}].from"), Expected.DayAfter, days[i - 1]);
+            }
+        }
     }
 
     private static Sequence<Edition> Closed(Edition[] editions)

@@ -25,6 +25,39 @@ public sealed record ReferenceRates
     /// <summary>The last day the rates were checked for.</summary>
     public LocalDate VerifiedThrough { get; }
 
+    /// <summary>Rates that follow each other half-year by half-year.</summary>
+    /// <param name="halfYears">The first day of each with its rate; null: not known.</param>
+    /// <param name="verifiedThrough">The last day they were checked for.</param>
+    /// <exception cref="InvalidFactException">There is no half-year, one does not follow the one before, or a rate does not fit its status.</exception>
+    internal static ReferenceRates Of(Sequence<(LocalDate From, decimal? Percent, RateStatus Status)> halfYears, LocalDate verifiedThrough)
+    {
+        if (halfYears.Count == 0)
+        {
+            throw new InvalidFactException("rates", Expected.AtLeastOne);
+        }
+
+        var next = halfYears[0].From;
+        var rates = new ReferenceRate[halfYears.Count];
+        for (var i = 0; i < rates.Length; i++)
+        {
+            var (from, percent, status) = halfYears[i];
+            if (from != next || from.Day != 1 || from.Month is not (1 or 7))
+            {
+                throw new InvalidFactException(FormattableString.Invariant($"rates[{i}].from"), Expected.HalfYearFromTo, next, next);
+            }
+
+            if (percent is < 0 or > MostPercent || percent is null != (status == RateStatus.Unknown))
+            {
+                throw new InvalidFactException(FormattableString.Invariant($"rates[{i}].percent"), Expected.PercentFromTo, 0, MostPercent);
+            }
+
+            next = from.PlusMonths(6);
+            rates[i] = new ReferenceRate(from, next.PlusDays(-1), percent, status);
+        }
+
+        return new ReferenceRates(Sequence.Adopt(rates), verifiedThrough);
+    }
+
     /// <summary>The same rates with one supplied by the caller.</summary>
     /// <param name="from">The first day of a half-year: 1 January or 1 July, at most the half-year after the last one in the table.</param>
     /// <param name="percent">The reference rate, percent a year, from 0 to 25.</param>

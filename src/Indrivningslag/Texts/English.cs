@@ -78,6 +78,12 @@ internal sealed class English : Wording
         Expected.CoveredFrom => "{fact} must not lie before {0}, the first day that the law book covers for this question.",
         Expected.VatRateOn => "{fact}: no rate of value added tax is known for the measure of {0}.",
         Expected.AsWorded => "{fact} must be: {0}.",
+        Expected.Fingerprint => "{fact} must be sha256: and 64 hexadecimal digits in lower case.",
+        Expected.VersionThrough => "{fact} must be a version of this library, at most {0}, the one that verifies.",
+        Expected.RequestOfReceipt => "{fact} differs: it is not the request that the receipt was given for.",
+        Expected.LawOfReceipt => "{fact} differs: the law used to verify has {0}.",
+        Expected.AnswerOfReceipt => "{fact} differs: it is not the answer that the receipt was given for.",
+        Expected.SameAnswerNow => "{fact} differs: the stored answer has {0}, the answer now is {1}.",
         Expected.ReferenceRateFor =>
             "{fact} needs the reference rate (section 12 of the Interest Act) for {0} to {1}, which is not known. "
             + "Add it to the reference rates of the law book.",

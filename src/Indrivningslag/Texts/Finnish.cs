@@ -80,6 +80,12 @@ internal sealed class Finnish : Wording
         Expected.CoveredFrom => "{fact}: päivä ei saa olla ennen päivää {0}, josta alkaen lakikirja kattaa tämän kysymyksen.",
         Expected.VatRateOn => "{fact}: arvonlisäverokantaa ei tunneta perintätoimen päivälle {0}.",
         Expected.AsWorded => "{fact}: arvon on oltava: {0}.",
+        Expected.Fingerprint => "{fact}: arvon on oltava sha256: ja 64 heksadesimaalinumeroa pienin kirjaimin.",
+        Expected.VersionThrough => "{fact}: arvon on oltava tämän kirjaston versio, enintään tarkistava versio {0}.",
+        Expected.RequestOfReceipt => "{fact} poikkeaa: tämä ei ole se pyyntö, josta kuitti annettiin.",
+        Expected.LawOfReceipt => "{fact} poikkeaa: tarkistuksessa käytetyssä laissa on {0}.",
+        Expected.AnswerOfReceipt => "{fact} poikkeaa: tämä ei ole se vastaus, josta kuitti annettiin.",
+        Expected.SameAnswerNow => "{fact} poikkeaa: tallennetussa vastauksessa on {0}, vastaus on nyt {1}.",
         Expected.ReferenceRateFor =>
             "{fact}: tarvitaan viitekorko (korkolain 12 §) ajalta {0}–{1}, mutta sitä ei tunneta. Lisää se lakikirjan viitekorkoihin.",
     };

@@ -80,6 +80,12 @@ internal sealed class Swedish : Wording
         Expected.CoveredFrom => "{fact} får inte ligga före {0}, den första dag som lagboken omfattar för denna fråga.",
         Expected.VatRateOn => "{fact}: ingen mervärdesskattesats är känd för åtgärden {0}.",
         Expected.AsWorded => "{fact} ska vara: {0}.",
+        Expected.Fingerprint => "{fact} ska vara sha256: och 64 hexadecimala siffror med små bokstäver.",
+        Expected.VersionThrough => "{fact} ska vara en version av detta bibliotek, högst {0}, som är den som kontrollerar.",
+        Expected.RequestOfReceipt => "{fact} avviker: detta är inte den begäran som kvittot gavs för.",
+        Expected.LawOfReceipt => "{fact} avviker: lagen som kontrollen använder har {0}.",
+        Expected.AnswerOfReceipt => "{fact} avviker: detta är inte det svar som kvittot gavs för.",
+        Expected.SameAnswerNow => "{fact} avviker: det sparade svaret har {0}, svaret är nu {1}.",
         Expected.ReferenceRateFor =>
             "{fact} kräver referensräntan (12 § i räntelagen) för tiden {0}–{1}, som inte är känd. Lägg till den i lagbokens referensräntor.",
     };

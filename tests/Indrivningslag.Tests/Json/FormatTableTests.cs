@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using Indrivningslag.Json;
 using Indrivningslag.Tests.Support;
@@ -44,12 +42,8 @@ public class FormatTableTests
             return "null";
         }
 
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
-        {
-            member.WriteDefault(json);
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray()).Replace("0.00", "0", StringComparison.Ordinal);
+        using var json = new JsonText();
+        member.WriteDefault(json);
+        return json.ToString().Replace("0.00", "0", StringComparison.Ordinal);
     }
 }

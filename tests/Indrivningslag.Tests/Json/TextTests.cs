@@ -6,7 +6,7 @@ namespace Indrivningslag.Tests.Json;
 /// <summary>The forms for callers who hold text and not bytes.</summary>
 public class TextTests
 {
-    private const string Case = """{"claim":{"id":"å","category":"other","principal":240.00,"dueOn":"2024-03-01"},"events":[]}""";
+    private const string Case = """{"claim":{"id":"å","category":"other","debtorForm":"other","principal":240.00,"dueOn":"2024-03-01","dueNotice":{"kind":"none"},"directlyEnforceable":false,"stateClaimOrPublicSanction":false,"peerToPeerLoan":false,"creditorDeductsVat":true,"interest":{"kind":"none"}},"events":[]}""";
 
     [Fact]
     public void Case_is_read_from_text_and_written_to_it()

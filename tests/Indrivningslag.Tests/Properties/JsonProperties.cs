@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Indrivningslag.Json;
 using Indrivningslag.Law;
+using Indrivningslag.Tests.Json;
 using Indrivningslag.Tests.SecondOpinion;
 
 namespace Indrivningslag.Tests.Properties;
@@ -12,8 +13,21 @@ namespace Indrivningslag.Tests.Properties;
 public class JsonProperties
 {
     [CaseProperty]
-    public void A_request_written_reads_back_as_the_same(CaseRequest request) =>
-        Assert.Equal(request, CaseJson.ReadRequest(Differential.Line(request).Span));
+    public void A_request_written_reads_back_as_the_same(CaseRequest request)
+    {
+        Assert.Equal(Stated.In(request), CaseJson.ReadRequest(Differential.Line(request).Span));
+        Assert.Equal(Stated.In(request), CaseJson.ReadRequest(CaseJson.WriteRequest(request)));
+    }
+
+    /// <summary>The canonical text is the same from however a request was written: sparse or in full, and its members in any order.</summary>
+    [CaseProperty]
+    public void Requests_that_mean_the_same_have_one_canonical_text(CaseRequest request, Twist twist)
+    {
+        var text = CaseJson.WriteRequest(request);
+        Assert.Equal(text, CaseJson.WriteRequest(CaseJson.ReadRequest(text)));
+        Assert.Equal(text, CaseJson.WriteRequest(CaseJson.ReadRequest(Differential.Line(request).Span)));
+        Assert.Equal(text, CaseJson.WriteRequest(CaseJson.ReadRequest(Shuffled(JsonNode.Parse(text)!, twist.Dice()).ToJsonString())));
+    }
 
     [CaseProperty]
     public void A_case_written_reads_back_as_the_same(CaseRequest request)
@@ -24,7 +38,7 @@ public class JsonProperties
             CaseJson.WriteCase(json, request.Case);
         }
 
-        Assert.Equal(request.Case, CaseJson.ReadCase(text.WrittenSpan));
+        Assert.Equal(Stated.In(request).Case, CaseJson.ReadCase(text.WrittenSpan));
     }
 
     [CaseProperty]
@@ -38,7 +52,7 @@ public class JsonProperties
     public void The_order_of_members_does_not_matter(CaseRequest request, Twist twist)
     {
         var shuffled = Shuffled(JsonNode.Parse(Differential.Line(request).Span)!, twist.Dice());
-        Assert.Equal(request, CaseJson.ReadRequest(Encoding.UTF8.GetBytes(shuffled.ToJsonString())));
+        Assert.Equal(Stated.In(request), CaseJson.ReadRequest(Encoding.UTF8.GetBytes(shuffled.ToJsonString())));
     }
 
     /// <summary>Number for number and word for word; the package writes codes and texts besides.</summary>
@@ -104,7 +118,7 @@ public class JsonProperties
     {
         JsonObject members => new JsonObject(dice.Shuffled(members)
             .Select(member => KeyValuePair.Create(member.Key, member.Value is null ? null : Shuffled(member.Value, dice)))),
-        JsonArray items => new JsonArray([.. items.Select(item => Shuffled(item!, dice))]),
+        JsonArray items => new JsonArray([.. items.Select(item => item is null ? null : Shuffled(item, dice))]),
         _ => node.DeepClone(),
     };
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Indrivningslag.Json;
+using Indrivningslag.Tests.Json;
 
 namespace Indrivningslag.Tests.SecondOpinion;
 
@@ -19,14 +20,5 @@ internal static class Differential
         return [.. Comparer.DifferencesInFull(expected, JsonNode.Parse(answer.WrittenSpan)!)];
     }
 
-    public static ReadOnlyMemory<byte> Line(CaseRequest request)
-    {
-        var line = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(line, CaseJson.WriterOptions))
-        {
-            CaseJson.WriteRequest(json, request);
-        }
-
-        return line.WrittenMemory;
-    }
+    public static ReadOnlyMemory<byte> Line(CaseRequest request) => Sparse.Utf8(request);
 }

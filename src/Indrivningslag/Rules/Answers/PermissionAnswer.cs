@@ -28,7 +28,7 @@ internal static class PermissionAnswer
     {
         var permission = Of(state, action);
         var ground = OpenGround.Of(state.Act, state.Claim, action.Day);
-        return new(permission, Reasons.ForPermission(state, permission), Question.Permission, state.Act.Readings, Remarks.Of(state, action.Day), ground);
+        return new(permission, Reasons.ForPermission(state, permission), new(Question.Permission, state.Act, action.Day), Remarks.Of(state, action.Day), ground);
     }
 
     /// <summary>The permission alone.</summary>

@@ -26,7 +26,7 @@ internal static class ScheduleAnswer
 
         var schedule = new LawfulSchedule { Steps = Sequence.Adopt(scheduled), Total = last is { } end ? Total(state, Days.Of(end)) : null };
         var ground = OpenGround.Of(act, state.Claim, day);
-        return new(schedule, Sequence.Of(Section03.Regime(act, state.Claim, day)), Question.Permission, act.Readings, findings, ground);
+        return new(schedule, Sequence.Of(Section03.Regime(act, state.Claim, day)), new(Question.Permission, act, day), findings, ground);
     }
 
     /// <summary>Refuses steps that do not fit the claim.</summary>

@@ -23,6 +23,18 @@ public class AnswerSchemaTests
     }
 
     [Theory]
+    [MemberData(nameof(Files))]
+    public void An_answer_that_tells_all_it_can_fits(string file)
+    {
+        var evaluator = new Evaluator(DebtCollectionAct.Finland) { OpenQuestions = true, Receipts = true };
+        foreach (var (request, expected) in SharedCases.In(file).Take(20))
+        {
+            using var answer = Answers.To(evaluator, request.GetRawText());
+            Assert.True(Schema.Fits(answer.RootElement), expected.GetProperty("id").GetString());
+        }
+    }
+
+    [Theory]
     [InlineData("{")]
     [InlineData("""{"id":"r"}""")]
     [InlineData("""{"id":"r","id":"r"}""")]

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Indrivningslag.Json;
 
@@ -105,13 +104,9 @@ public class SchemaNameTests
 
     private static string Default(Property member)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
-        {
-            member.WriteDefault(json);
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray()).Replace("0.00", "0", StringComparison.Ordinal);
+        using var json = new JsonText();
+        member.WriteDefault(json);
+        return json.ToString().Replace("0.00", "0", StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Required(Shape shape) =>

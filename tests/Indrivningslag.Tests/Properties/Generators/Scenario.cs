@@ -1,8 +1,6 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Json;
 using Indrivningslag.Json;
 using Indrivningslag.Law;
+using Indrivningslag.Tests.Json;
 using NodaTime;
 
 namespace Indrivningslag.Tests.Properties;
@@ -11,7 +9,7 @@ namespace Indrivningslag.Tests.Properties;
 public sealed record Scenario(CollectionCase Case, Readings Readings, LocalDate On)
 {
     /// <summary>The Act with reference rates for all days that scenarios reach.</summary>
-    private static readonly LawBook Book = LawBook.Finland with { ReferenceRates = Rates() };
+    internal static readonly LawBook Book = LawBook.Finland with { ReferenceRates = Rates() };
 
     public DebtCollectionAct Act => new() { Law = Book, Readings = Readings };
 
@@ -29,16 +27,7 @@ public sealed record Scenario(CollectionCase Case, Readings Readings, LocalDate 
 
     public override string ToString() => Text(new CaseRequest("s", Case, new Ask.Costs(On), Readings));
 
-    internal static string Text(CaseRequest request)
-    {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, CaseJson.WriterOptions))
-        {
-            CaseJson.WriteRequest(json, request);
-        }
-
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
-    }
+    internal static string Text(CaseRequest request) => Sparse.Text(request);
 
     private static ReferenceRates Rates()
     {
