@@ -18,10 +18,12 @@ internal static class CommandLine
         var root = new RootCommand("Debt collection cases under Finland's Debt Collection Act (513/1999).")
         {
             ExplainCommand.Create(words, files, around),
+            ReportCommand.Create(words, files),
             StatementCommand.Create(words, files, around),
             LawCommand.Create(words, files, around),
             EvaluateCommand.Create(words, files, around),
             VerifyCommand.Create(words, files, around),
+            CompareCommand.Create(words, files, around),
             CalendarCommand.Create(words, files, around),
         };
         var parsed = root.Parse(args, Parsing);

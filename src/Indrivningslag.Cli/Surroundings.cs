@@ -17,10 +17,19 @@ internal sealed record Surroundings(TextWriter Output, TextWriter Error, Func<St
     /// <summary>Whether tables may have lines of other characters than those of ASCII.</summary>
     internal bool Lines { get; init; }
 
+    /// <summary>Whether the standard error is a terminal, on which a run may show how far it has come.</summary>
+    internal bool ShowsProgress { get; init; }
+
+    /// <summary>Measures how long a run has taken.</summary>
+    internal TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>What shows how far a run has come; null: nobody looks.</summary>
+    internal Progress? Progress(Labels words) => ShowsProgress ? new Progress(Error, Clock, words) : null;
+
     /// <summary>Those of this process. A terminal whose user wants no colours (NO_COLOR, see no-color.org) gets no bold titles either.</summary>
     internal static Surroundings OfProcess()
     {
-        var around = new Surroundings(Console.Out, Console.Error, Console.OpenStandardInput);
+        var around = new Surroundings(Console.Out, Console.Error, Console.OpenStandardInput) { ShowsProgress = !Console.IsErrorRedirected };
         if (Console.IsOutputRedirected)
         {
             return around;

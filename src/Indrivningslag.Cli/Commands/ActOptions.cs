@@ -32,10 +32,16 @@ internal sealed class ActOptions(Files files)
             act = act with { Law = files.Read(law, text => LawJson.Amend(text, act.Law)) };
         }
 
-        return result.GetResult(Rates) is not null && result.GetValue(Rates) is { } rates
+        return WithRates(act, result);
+    }
+
+    /// <summary>The Act with what the options say of rates, but without the later act.</summary>
+    internal DebtCollectionAct WithoutLaw(ParseResult result) => WithRates(DebtCollectionAct.Finland, result);
+
+    private DebtCollectionAct WithRates(DebtCollectionAct act, ParseResult result) =>
+        result.GetResult(Rates) is not null && result.GetValue(Rates) is { } rates
             ? act with { Law = files.Read(rates, text => LawJson.SupplyRates(text, act.Law, result.GetValue(OverrideRates))) }
             : act;
-    }
 
     /// <summary>Adds the options to a command whose answers may rest on rates.</summary>
     internal Command AddTo(Command command, MistakeLabels words)

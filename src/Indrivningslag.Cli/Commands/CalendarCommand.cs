@@ -42,7 +42,7 @@ internal static class CalendarCommand
 
             var plan = result.GetValue(steps) is { } path ? files.Read(path, CaseJson.ReadPlan) : StepPlan.Usual;
             var window = new Window(result.GetValue(from)!.Value, result.GetValue(days)!.Value);
-            var progress = Console.IsErrorRedirected ? null : new Progress(around.Error, TimeProvider.System);
+            var progress = around.Progress(words);
             return Run(new CaseCalendar(act.Of(result), plan, window), files, result.GetValue(file)!, result.GetValue(ics), words, around, progress);
         });
         return act.AddTo(command, words.Mistakes);

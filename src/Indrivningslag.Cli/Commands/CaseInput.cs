@@ -65,7 +65,8 @@ internal sealed record CaseInput(CollectionCase Case, DebtCollectionAct Act, Loc
         return false;
     }
 
-    private static LocalDate DayOf(Ask ask) => ask switch
+    /// <summary>The day a question is about.</summary>
+    internal static LocalDate DayOf(Ask ask) => ask switch
     {
         Ask.Costs costs => costs.AsOf,
         Ask.Permission permission => permission.Action.On,

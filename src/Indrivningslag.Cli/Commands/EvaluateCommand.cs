@@ -16,7 +16,7 @@ internal static class EvaluateCommand
             var evaluator = answers.Of(result, act.Of(result), words.Language);
             using var output = Pipe.OpenOutput();
             using var input = around.Input();
-            var progress = Console.IsErrorRedirected ? null : new Progress(around.Error, TimeProvider.System);
+            var progress = around.Progress(words);
             return Run(evaluator, input, output, progress);
         });
         return act.AddTo(answers.AddTo(command), words.Mistakes);

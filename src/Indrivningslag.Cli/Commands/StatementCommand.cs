@@ -10,14 +10,21 @@ internal static class StatementCommand
         var file = CaseInput.Argument(words.Mistakes);
         var asOf = Dates.Option("--as-of", "The day the balance is told for.", words.Mistakes);
         asOf.Required = true;
+        var html = new Option<string>("--html") { Description = "Writes it as a page with pictures to this file instead.", HelpName = "FILE" };
         var act = new ActOptions(files);
         var command = new Command("statement", "Writes the statement that the debtor is entitled to: balance, specification, interest and costs line by line.")
         {
-            file, asOf, Languages.Option(words.Mistakes),
+            file, asOf, html, Languages.Option(words.Mistakes),
         };
         command.SetAction(result =>
         {
             var input = CaseInput.Read(files, result.GetValue(file)!, act.Of(result), result.GetValue(asOf));
+            if (result.GetValue(html) is { } path)
+            {
+                StatementPage.Save(path, words, input);
+                return;
+            }
+
             using var screen = new Screen(around);
             StatementReport.Write(screen, words, input);
             screen.Show();

@@ -57,9 +57,7 @@ internal sealed record CaseCalendar(DebtCollectionAct Act, StepPlan Plan, Window
 
     private List<CalendarTurn> Turns(CaseInput input)
     {
-        // What is planned depends on the regime, which the reasons of an empty schedule tell first.
-        var regime = input.Act.Schedule(input.Case, input.Day, []).Reasons[0].Rule == Rule.ConsumerRules ? ClaimCategory.Consumer : ClaimCategory.Other;
-        var steps = input.Act.Schedule(input.Case, input.Day, Plan.For(regime), ScheduleWhen.Chargeable).Value.Steps;
+        var steps = UsualSchedule.Of(input, Plan).Value.Steps;
         var turns = new List<CalendarTurn>();
         for (var i = 0; i < steps.Count; i++)
         {

@@ -67,29 +67,8 @@ internal sealed class EventsReport
 
     private string Amount(Euro? amount) => amount is { } some ? _labels.Write(some) : string.Empty;
 
-    /// <summary>What lifted limits of a measure and what limited it; for one that nothing limited, the price it kept within.</summary>
-    private string Why(MeasureCost cost)
-    {
-        var reasons = cost.Limits.Count == 0 || cost.Basis.Rule == Rule.ExceptionalWork ? cost.Limits.Prepend(cost.Basis) : cost.Limits;
-        return string.Join('\n', (cost.SpecialReason is { } special ? reasons.Prepend(special) : reasons).Select(_labels.Write));
-    }
+    private string Why(MeasureCost cost) => string.Join('\n', MeasureReasons.Of(cost).Select(_labels.Write));
 
-    private string OfPayment(int index)
-    {
-        if (_payments.FirstOrDefault(payment => payment.Event == index) is not { } posting)
-        {
-            return string.Empty;
-        }
-
-        var parts = posting.Parts;
-        (string Name, Euro Amount)[] named =
-        [
-            (_labels.Interest, parts.Interest),
-            (_labels.Principal, parts.Principal),
-            (_labels.Costs, parts.Costs),
-            (_labels.Overpayment, parts.Overpayment),
-        ];
-        var text = string.Join("; ", named.Where(static part => part.Amount > Euro.Zero).Select(part => $"{part.Name} {_labels.Write(part.Amount)}"));
-        return text.Length == 0 && posting.Payment.Amount > Euro.Zero ? _labels.DoesNotCount : text;
-    }
+    private string OfPayment(int index) =>
+        _payments.FirstOrDefault(payment => payment.Event == index) is { } posting ? PaymentText.Of(posting, _labels) : string.Empty;
 }

@@ -4,12 +4,12 @@ namespace Indrivningslag.Cli;
 
 /// <summary>Where reports are put together: as wide as the terminal, else plain text that is the same everywhere.</summary>
 /// <remarks>Nothing is printed before the whole report is there, so that a report that fails has printed nothing.</remarks>
-internal sealed class Screen : IDisposable
+internal sealed class Screen : IPaper, IDisposable
 {
     private const int PlainWidth = 132;
 
     /// <summary>Stands for the blank between an amount and its currency until all lines are broken: a character that no text has and that is as wide.</summary>
-    private const char Bound = '\uE000';
+    internal const char Bound = '\uE000';
 
     private readonly TextWriter _output;
     private readonly StringWriter _report = new() { NewLine = "\n" };
@@ -32,16 +32,14 @@ internal sealed class Screen : IDisposable
         _console.Profile.Width = around.Width ?? PlainWidth;
     }
 
-    /// <summary>A title, set off from what stands before it.</summary>
-    internal void Title(string text)
+    public void Title(string text)
     {
         Line(string.Empty);
         _console.Write(new Text(Bind(text), _title));
         Line(string.Empty);
     }
 
-    /// <summary>A paragraph.</summary>
-    internal void Line(string text)
+    public void Line(string text)
     {
         _console.Write(new Text(Bind(text)));
         _report.Write('\n');
@@ -58,6 +56,10 @@ internal sealed class Screen : IDisposable
 
     /// <summary>A table, or where it has no room a list.</summary>
     internal void Table(Sheet sheet) => _console.Write(sheet.Render(_console.Profile.Width, _border));
+
+    public void Table(string name, Sheet sheet) => Table(sheet);
+
+    public void Reasons(Labels labels, IEnumerable<Reason> reasons) => List(reasons.Select(labels.Write));
 
     /// <summary>Prints the report.</summary>
     internal void Show() =>

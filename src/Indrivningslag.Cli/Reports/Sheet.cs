@@ -28,6 +28,11 @@ internal sealed class Sheet
 
     internal bool IsEmpty => _rows.Count == 0;
 
+    /// <summary>The titles of the columns, and whether they hold numbers.</summary>
+    internal IEnumerable<(string Title, bool Number)> Columns => _columns.Select(static column => (column.Title, column.Justify == Justify.Right));
+
+    internal IReadOnlyList<string[]> Rows => _rows;
+
     /// <summary>A column of short texts that stay on one line.</summary>
     internal Sheet Column(string title) => Add(title, Justify.Left, wraps: false);
 

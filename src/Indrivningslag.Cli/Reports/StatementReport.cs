@@ -3,40 +3,56 @@ namespace Indrivningslag.Cli;
 /// <summary>The statement that a debtor is entitled to, in a form that can be handed over (4a §).</summary>
 internal sealed class StatementReport
 {
-    private readonly Screen _screen;
+    private readonly IPaper _paper;
     private readonly Labels _labels;
     private readonly CaseInput _input;
     private readonly DebtStatement _statement;
     private readonly IEnumerable<Reason> _reasons;
+    private readonly bool _interestOnCosts;
 
-    private StatementReport(Screen screen, Labels labels, CaseInput input)
+    private StatementReport(IPaper paper, Labels labels, CaseInput input)
     {
-        (_screen, _labels, _input) = (screen, labels, input);
+        (_paper, _labels, _input) = (paper, labels, input);
         var decision = input.Act.Statement(input.Case, input.Day);
         (_statement, _reasons) = (decision.Value, decision.Reasons.Concat(decision.Findings));
+        _interestOnCosts = _statement.CostInterestLines.Count > 0 || _statement.Ledger.Payments.Any(static payment => payment.Parts.InterestOnCosts > Euro.Zero);
     }
 
+    /// <summary>Writes the statement for a terminal.</summary>
     internal static void Write(Screen screen, Labels labels, CaseInput input)
     {
-        var report = new StatementReport(screen, labels, input);
+        screen.Line(labels.Statement.Title);
+        screen.Line(Labels.Fill(labels.Statement.Claim, input.Case.Claim.Id, labels.Write(input.Case.Claim.DueOn)));
+        WriteTables(screen, labels, input);
+    }
+
+    /// <summary>Writes everything below the heading.</summary>
+    internal static void WriteTables(IPaper paper, Labels labels, CaseInput input)
+    {
+        var report = new StatementReport(paper, labels, input);
         report.Balance();
         report.Specification();
-        report.InterestLines();
+        report.InterestLines(labels.Statement.InterestLines, report._statement.InterestLines, labels.Principal);
         report.CostLines();
+        if (report._interestOnCosts)
+        {
+            report.InterestLines(labels.Statement.CostInterestLines, report._statement.CostInterestLines, labels.Costs);
+        }
+
         report.Payments();
-        report.Close();
+        paper.Line(string.Empty);
+        paper.Reasons(labels, report._reasons);
     }
 
     private void Balance()
     {
-        var words = _labels.Statement;
-        var claim = _input.Case.Claim;
-        _screen.Line(words.Title);
-        _screen.Line(Labels.Fill(words.Claim, claim.Id, _labels.Write(claim.DueOn)));
-        _screen.Title(Labels.Fill(words.AsOf, _labels.Write(_input.Day)));
+        var title = Labels.Fill(_labels.Statement.AsOf, _labels.Write(_input.Day));
         var owed = _statement.Ledger.Outstanding;
-        _screen.Table(new Sheet().Number(_labels.Principal).Number(_labels.Interest).Number(_labels.Costs).Number(words.ToPay).Row(
-            _labels.Write(owed.Principal), _labels.Write(owed.Interest), _labels.Write(owed.Costs), _labels.Write(owed.Total)));
+        var sheet = new Sheet().Number(_labels.Principal).Number(_labels.Interest).Number(_labels.Costs);
+        sheet = _interestOnCosts ? sheet.Number(_labels.InterestOnCosts) : sheet;
+        _paper.Title(title);
+        _paper.Table(title, sheet.Number(_labels.Statement.ToPay).Row(
+            [_labels.Write(owed.Principal), _labels.Write(owed.Interest), _labels.Write(owed.Costs), .. OnCosts(owed.InterestOnCosts), _labels.Write(owed.Total)]));
     }
 
     /// <summary>From the principal at the start to what is to be paid: the lines add up, to the cent.</summary>
@@ -44,28 +60,40 @@ internal sealed class StatementReport
     {
         var words = _labels.Statement;
         var ledger = _statement.Ledger;
-        var paid = Sum(ledger.Payments, static payment => payment.Parts.Interest + payment.Parts.Principal + payment.Parts.Costs);
-        _screen.Title(words.Specification);
-        var sheet = new Sheet().Prose(string.Empty).Number(words.Amount)
+        var interest = Sum(_statement.InterestLines, static line => line.Amount);
+        var costs = Sum(_statement.CostLines, static line => line.Amount);
+        var onCosts = Sum(_statement.CostInterestLines, static line => line.Amount);
+        var paid = Sum(ledger.Payments, static payment => payment.Parts.Interest + payment.Parts.Principal + payment.Parts.Costs + payment.Parts.InterestOnCosts);
+        var waived = _statement.OriginalPrincipal + interest + costs + onCosts - paid + ledger.OverpaidCosts - ledger.Outstanding.Total;
+        var sheet = new Sheet().Prose(words.Item).Number(words.Amount)
             .Row(words.OriginalPrincipal, _labels.Write(_statement.OriginalPrincipal))
-            .Row(_labels.Interest, _labels.Write(Sum(_statement.InterestLines, static line => line.Amount)))
-            .Row(_labels.Costs, _labels.Write(Sum(_statement.CostLines, static line => line.Amount)))
-            .Row(words.Paid, _labels.Write(Euro.Zero - paid));
-        if (ledger.OverpaidCosts > Euro.Zero)
+            .Row(_labels.Interest, _labels.Write(interest))
+            .Row(_labels.Costs, _labels.Write(costs));
+        RowIfAny(sheet, _labels.InterestOnCosts, onCosts);
+        sheet.Row(words.Paid, _labels.Write(Euro.Zero - paid));
+        if (waived > Euro.Zero)
         {
-            sheet.Row(words.OverpaidCosts, _labels.Write(ledger.OverpaidCosts));
+            sheet.Row(words.Waived, _labels.Write(Euro.Zero - waived));
         }
 
-        _screen.Table(sheet.Row(words.ToPay, _labels.Write(ledger.Outstanding.Total)));
+        RowIfAny(sheet, words.OverpaidCosts, ledger.OverpaidCosts);
+        _paper.Title(words.Specification);
+        _paper.Table(words.Specification, sheet.Row(words.ToPay, _labels.Write(ledger.Outstanding.Total)));
     }
 
-    private void InterestLines()
+    private void RowIfAny(Sheet sheet, string title, Euro amount)
+    {
+        if (amount > Euro.Zero)
+        {
+            sheet.Row(title, _labels.Write(amount));
+        }
+    }
+
+    private void InterestLines(string title, Sequence<InterestLine> lines, string of)
     {
         var words = _labels.Statement;
-        _screen.Title(words.InterestLines);
-        var sheet = new Sheet().Column(words.From).Column(words.Through).Number(words.Days).Number(_labels.Principal)
-            .Number(words.Percent).Number(words.Amount);
-        foreach (var line in _statement.InterestLines)
+        var sheet = new Sheet().Column(words.From).Column(words.Through).Number(words.Days).Number(of).Number(words.Percent).Number(words.Amount);
+        foreach (var line in lines)
         {
             sheet.Row(
                 _labels.Write(line.From),
@@ -76,13 +104,12 @@ internal sealed class StatementReport
                 _labels.Write(line.Amount));
         }
 
-        Table(sheet, _labels.Total, string.Empty, string.Empty, string.Empty, string.Empty, _labels.Write(Sum(_statement.InterestLines, static line => line.Amount)));
+        Table(title, sheet, _labels.Total, string.Empty, string.Empty, string.Empty, string.Empty, _labels.Write(Sum(lines, static line => line.Amount)));
     }
 
     private void CostLines()
     {
         var words = _labels.Statement;
-        _screen.Title(words.CostLines);
         var sheet = new Sheet().Column(_labels.Day).Prose(words.Measure).Column(_labels.Provision).Number(words.Amount);
         foreach (var line in _statement.CostLines)
         {
@@ -90,15 +117,14 @@ internal sealed class StatementReport
             sheet.Row(_labels.Write(line.On), measure, _labels.Write(line.Citation), _labels.Write(line.Amount));
         }
 
-        Table(sheet, _labels.Total, string.Empty, string.Empty, _labels.Write(Sum(_statement.CostLines, static line => line.Amount)));
+        Table(words.CostLines, sheet, _labels.Total, string.Empty, string.Empty, _labels.Write(Sum(_statement.CostLines, static line => line.Amount)));
     }
 
     private void Payments()
     {
         var words = _labels.Statement;
-        _screen.Title(words.Payments);
-        var sheet = new Sheet().Column(_labels.Day).Number(words.Amount).Number(_labels.Interest).Number(_labels.Principal)
-            .Number(_labels.Costs).Number(_labels.Overpayment);
+        var sheet = new Sheet().Column(_labels.Day).Number(words.Amount).Number(_labels.Interest).Number(_labels.Principal).Number(_labels.Costs);
+        sheet = (_interestOnCosts ? sheet.Number(_labels.InterestOnCosts) : sheet).Number(_labels.Overpayment);
         var payments = _statement.Ledger.Payments;
         foreach (var payment in payments)
         {
@@ -106,6 +132,7 @@ internal sealed class StatementReport
         }
 
         Table(
+            words.Payments,
             sheet,
             [_labels.Total, _labels.Write(Sum(payments, static payment => payment.Payment.Amount)), .. Parts(part => Sum(payments, payment => part(payment.Parts)))]);
     }
@@ -115,25 +142,24 @@ internal sealed class StatementReport
         _labels.Write(amount(static parts => parts.Interest)),
         _labels.Write(amount(static parts => parts.Principal)),
         _labels.Write(amount(static parts => parts.Costs)),
+        .. OnCosts(amount(static parts => parts.InterestOnCosts)),
         _labels.Write(amount(static parts => parts.Overpayment)),
     ];
 
-    private void Close()
-    {
-        _screen.Line(string.Empty);
-        _screen.List(_reasons.Select(_labels.Write));
-    }
+    /// <summary>The cell for interest on costs, which stands only in statements that have any.</summary>
+    private string[] OnCosts(Euro amount) => _interestOnCosts ? [_labels.Write(amount)] : [];
 
     /// <summary>A table with its sums, or the word for nothing.</summary>
-    private void Table(Sheet sheet, params string[] sums)
+    private void Table(string title, Sheet sheet, params string[] sums)
     {
+        _paper.Title(title);
         if (sheet.IsEmpty)
         {
-            _screen.Line(_labels.Statement.None);
+            _paper.Line(_labels.Statement.None);
         }
         else
         {
-            _screen.Table(sheet.Row(sums));
+            _paper.Table(title, sheet.Row(sums));
         }
     }
 

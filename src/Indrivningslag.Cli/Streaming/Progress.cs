@@ -8,13 +8,15 @@ internal sealed class Progress
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
     private readonly TextWriter _screen;
     private readonly TimeProvider _clock;
+    private readonly Labels _words;
     private readonly long _start;
     private TimeSpan _next = Interval;
 
-    internal Progress(TextWriter screen, TimeProvider clock)
+    internal Progress(TextWriter screen, TimeProvider clock, Labels words)
     {
         _screen = screen;
         _clock = clock;
+        _words = words;
         _start = clock.GetTimestamp();
     }
 
@@ -36,11 +38,10 @@ internal sealed class Progress
         _screen.WriteLine();
     }
 
-    private void Write(FilterCount count, TimeSpan elapsed) => _screen.Write(string.Format(
-        CultureInfo.InvariantCulture,
-        "\r{0:N0} lines, {1:N0} with errors, {2:N0} a second, {3:hh\\:mm\\:ss}",
-        count.Lines,
-        count.Errors,
-        count.Lines / Math.Max(elapsed.TotalSeconds, 0.001),
-        elapsed));
+    private void Write(FilterCount count, TimeSpan elapsed) => _screen.Write('\r' + Labels.Fill(
+        _words.Progress,
+        _words.Count(count.Lines),
+        _words.Count(count.Errors),
+        _words.Count((long)Math.Round(count.Lines / Math.Max(elapsed.TotalSeconds, 0.001))),
+        elapsed.ToString(@"hh\:mm\:ss", CultureInfo.InvariantCulture)));
 }

@@ -8,6 +8,8 @@ namespace Indrivningslag.Cli;
 /// <summary>The words of reports in one language, and how it writes days and amounts.</summary>
 internal sealed record Labels
 {
+    private const char NoBreak = '\u00A0';
+
     private static readonly LocalDatePattern FinnishDay = LocalDatePattern.CreateWithInvariantCulture("d.M.uuuu");
 
     internal required Language Language { get; init; }
@@ -19,6 +21,12 @@ internal sealed record Labels
     internal required CalendarLabels Calendar { get; init; }
 
     internal required StatementLabels Statement { get; init; }
+
+    internal required PageLabels Page { get; init; }
+
+    internal required QuestionLabels Questions { get; init; }
+
+    internal required CompareLabels Compare { get; init; }
 
     internal required MistakeLabels Mistakes { get; init; }
 
@@ -62,6 +70,8 @@ internal sealed record Labels
 
     internal required string Costs { get; init; }
 
+    internal required string InterestOnCosts { get; init; }
+
     internal required string Total { get; init; }
 
     internal required string Overpayment { get; init; }
@@ -69,6 +79,9 @@ internal sealed record Labels
     internal required string Day { get; init; }
 
     internal required string Provision { get; init; }
+
+    /// <summary>With the lines, the errors, the lines a second and the time.</summary>
+    internal required string Progress { get; init; }
 
     internal static Labels In(Language language) => language switch
     {
@@ -80,6 +93,22 @@ internal sealed record Labels
     internal string Write(Euro amount) => Comma(amount.ToString());
 
     internal string Write(decimal number) => Comma(number.ToString("0.######", CultureInfo.InvariantCulture));
+
+    /// <summary>An amount with its currency, from which no line end parts it.</summary>
+    internal string Money(Euro amount) => Write(amount) + NoBreak + "€";
+
+    /// <summary>A difference, with its sign.</summary>
+    internal string Signed(Euro difference) => (difference > Euro.Zero ? "+" : string.Empty) + Money(difference).Replace('-', '−');
+
+    /// <summary>An amount of whole euros for the scale of a picture.</summary>
+    internal string Whole(Euro amount) => Count(amount.Cents / 100);
+
+    /// <summary>A whole number in groups of three digits.</summary>
+    internal string Count(long number) =>
+        number.ToString("N0", CultureInfo.InvariantCulture).Replace(',', Language == Language.English ? ',' : NoBreak);
+
+    /// <summary>The text with every amount bound to its currency.</summary>
+    internal static string Bind(string text) => text.Replace(" €", NoBreak + "€", StringComparison.Ordinal);
 
     internal string Write(LocalDate day) => (Language == Language.English ? LocalDatePattern.Iso : FinnishDay).Format(day);
 

@@ -13,11 +13,15 @@ internal sealed record StatementLabels
 
     internal required string ToPay { get; init; }
 
+    internal required string Item { get; init; }
+
     internal required string Specification { get; init; }
 
     internal required string OriginalPrincipal { get; init; }
 
     internal required string Paid { get; init; }
+
+    internal required string Waived { get; init; }
 
     internal required string OverpaidCosts { get; init; }
 
@@ -38,6 +42,8 @@ internal sealed record StatementLabels
     internal required string CostLines { get; init; }
 
     internal required string Measure { get; init; }
+
+    internal required string CostInterestLines { get; init; }
 
     internal required string Payments { get; init; }
 

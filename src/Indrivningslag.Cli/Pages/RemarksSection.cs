@@ -1,0 +1,111 @@
+using Indrivningslag.Law;
+
+namespace Indrivningslag.Cli;
+
+/// <summary>Breaches with what may follow, findings, and the open questions of law with how each was read.</summary>
+internal static class RemarksSection
+{
+    internal static void WriteBreaches(Html html, CaseAnswers answers)
+    {
+        var labels = answers.Labels;
+        html.Element("h2", labels.Case.Breaches);
+        if (answers.Audit.Error is { } error)
+        {
+            html.Element("p", error.Text(labels.Language), ("class", "aside"));
+        }
+
+        var findings = answers.Audit.Value?.Value.ToArray() ?? [];
+        var breaches = answers.Audit.Value is null ? answers.Costs.Breaches.ToArray() : [.. findings.Select(static finding => finding.Breach)];
+        if (breaches.Length == 0)
+        {
+            html.Element("p", labels.Page.NoBreach, ("class", "empty"));
+            return;
+        }
+
+        using var list = html.Open("ol", ("class", "events"), ("role", "list"));
+        for (var i = 0; i < breaches.Length; i++)
+        {
+            using var entry = html.Open("li");
+            html.Element("a", Timeline.Whole(breaches[i].Event), ("class", "number breach"), ("href", "#" + CasePart.EventId(answers, breaches[i].Event)), ("aria-label", Labels.Fill(labels.Page.ToEvent, Timeline.Whole(breaches[i].Event))));
+            using (html.Open("p", ("class", "what")))
+            {
+                html.Reason(labels, breaches[i].Reason);
+                html.Text(breaches[i].Minor ? $" ({labels.Case.Minor})" : string.Empty);
+            }
+
+            if (findings.Length > 0)
+            {
+                WriteConsequences(html, labels, findings[i]);
+            }
+        }
+    }
+
+    private static void WriteConsequences(Html html, Labels labels, AuditFinding finding)
+    {
+        html.Element("p", labels.Case.Consequences + ":", ("class", "parts"));
+        using var list = html.Open("ul", ("class", "why"));
+        foreach (var place in finding.Consequences)
+        {
+            Consequence(html, labels, Consequence(labels.Page, place), place);
+        }
+
+        if (finding.Supervisor is { } supervisor)
+        {
+            Consequence(html, labels, labels.Page.SupervisedBy, supervisor);
+        }
+    }
+
+    private static void Consequence(Html html, Labels labels, string text, Citation place)
+    {
+        using var entry = html.Open("li");
+        html.Text(text).Text(" (");
+        html.Link(labels, place);
+        html.Text(")");
+    }
+
+    /// <summary>What the sections on consequences say, in a few words.</summary>
+    private static string Consequence(PageLabels words, Citation place) => (place.Section, place.SectionSuffix, place.Moment) switch
+    {
+        (13, _, _) => words.Prohibition,
+        (15, _, _) => words.Damages,
+        (17, 'a', _) => words.PenaltyPayment,
+        (17, _, 2) => words.CriminalCode,
+        (17, _, _) => words.Fine,
+        _ => words.CostsLost,
+    };
+
+    internal static void WriteFindings(Html html, CaseAnswers answers)
+    {
+        if (answers.Told.Costs.Findings.Count > 0)
+        {
+            html.Element("h2", answers.Labels.Case.Findings);
+            CasePart.Why(html, answers.Labels, answers.Told.Costs.Findings);
+        }
+    }
+
+    internal static void WriteQuestions(Html html, CaseAnswers answers)
+    {
+        var labels = answers.Labels;
+        html.Element("h2", labels.Case.OpenQuestions);
+        using var list = html.Open("dl", ("class", "questions"));
+        foreach (var question in answers.OpenQuestions)
+        {
+            using (html.Open("div"))
+            {
+                html.Element("dt", labels.Questions.Asked(question));
+                using (html.Open("dd"))
+                {
+                    html.Text(labels.Questions.Read(question));
+                    if (question.Citation.Section > 0)
+                    {
+                        html.Text(" (");
+                        html.Link(labels, question.Citation);
+                        html.Text(")");
+                    }
+
+                    html.Text(" ").Element("code", $"{question.Name}: {question.Chosen}");
+                }
+            }
+        }
+    }
+}
