@@ -53,7 +53,7 @@ internal sealed class Comparison(DebtCollectionAct before, DebtCollectionAct aft
     private void Compare(CaseRequest request, long number)
     {
         var (old, now) = (Read(before, request), Read(after, request));
-        var same = new Evaluator(old, words.Language).Evaluate(request) == new Evaluator(now, words.Language).Evaluate(request);
+        var same = string.Equals(new Evaluator(old).Evaluate(request), new Evaluator(now).Evaluate(request), StringComparison.Ordinal);
 
         // A payment divided over several claims has no case, and so no costs that a law could change.
         var (oldMost, nowMost) = request.Ask is Ask.Divide ? (Euro.Zero, Euro.Zero) : (MostUnder(old, request), MostUnder(now, request));

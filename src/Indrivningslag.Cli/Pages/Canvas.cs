@@ -4,13 +4,13 @@ namespace Indrivningslag.Cli;
 /// <param name="Class">The class that shows it.</param>
 /// <param name="Width">The least width of the drawing in pixels; it stretches, its texts do not.</param>
 /// <param name="Gutter">Whether titles stand beside the drawing; they stand above it where that has no room.</param>
-/// <param name="NoteHeight">The height of the place where reasons appear.</param>
-internal sealed record Canvas(string Class, int Width, bool Gutter, int NoteHeight)
+/// <param name="HintHeight">The height of the line that tells how to read the reasons, which appear there.</param>
+internal sealed record Canvas(string Class, int Width, bool Gutter, int HintHeight)
 {
     /// <summary>The widest a character of the small texts gets, in pixels, whatever the font.</summary>
     private const int CharacterWidth = 7;
 
-    internal static readonly Canvas[] All = [new("w3", 288, false, 176), new("w6", 450, true, 104), new("w9", 800, true, 76)];
+    internal static readonly Canvas[] All = [new("w3", 288, false, 64), new("w6", 450, true, 46), new("w9", 800, true, 34)];
 
     /// <summary>The width of a small text.</summary>
     internal static int WidthOf(string text) => text.Length * CharacterWidth;

@@ -1,5 +1,3 @@
-using Indrivningslag.Law;
-
 namespace Indrivningslag.Cli;
 
 /// <summary>A case as a page; with a later act beside the Act, in two columns.</summary>
@@ -37,7 +35,11 @@ internal sealed class CasePage
         Part((column, _) => MoneySection.Write(_html, column, timelines[Array.IndexOf(_columns, column)]));
         Part((column, _) => NextSection.Write(_html, column));
         Part((column, _) => RemarksSection.WriteBreaches(_html, column));
-        Part((column, _) => RemarksSection.WriteFindings(_html, column));
+        if (_columns.Any(static column => column.Told.Costs.Findings.Count > 0))
+        {
+            Part((column, _) => RemarksSection.WriteFindings(_html, column));
+        }
+
         Part((column, _) => RemarksSection.WriteQuestions(_html, column));
     }
 

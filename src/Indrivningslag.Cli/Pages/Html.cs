@@ -74,11 +74,7 @@ internal sealed class Html : IDisposable
         StringBuilder? clean = null;
         for (var i = 0; i < text.Length; i++)
         {
-            if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]))
-            {
-                i++;
-            }
-            else if (!XmlConvert.IsXmlChar(text[i]))
+            if (!XmlConvert.IsXmlChar(text[i]) && !IsHalfOfPair(text, i))
             {
                 clean ??= new StringBuilder(text);
                 clean[i] = Replacement;
@@ -87,6 +83,9 @@ internal sealed class Html : IDisposable
 
         return clean?.ToString() ?? text;
     }
+
+    private static bool IsHalfOfPair(string text, int i) =>
+        (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1])) || (i > 0 && char.IsSurrogatePair(text[i - 1], text[i]));
 
     public void Dispose() => _xml.Dispose();
 

@@ -1,7 +1,7 @@
 namespace Indrivningslag.Cli;
 
 /// <summary>Draws the marks of a lane. Each is a link to what the page tells about it, and shows its reasons below the picture.</summary>
-internal sealed class LaneDrawing(Html html, Labels labels, TimeScale scale, LaneLayout lane, int noteTop, int noteHeight)
+internal sealed class LaneDrawing(Html html, Labels labels, TimeScale scale, LaneLayout lane, int noteTop, long most)
 {
     private const int BarHeight = 46;
     private const int BarBase = 64;
@@ -19,7 +19,6 @@ internal sealed class LaneDrawing(Html html, Labels labels, TimeScale scale, Lan
             return;
         }
 
-        var most = lane.Marks.Select(static mark => Math.Max(mark.May?.Cents ?? 0, mark.Asked?.Cents ?? 0)).Append(1).Max();
         for (var i = 0; i < lane.Marks.Count; i++)
         {
             var mark = lane.Marks[i];
@@ -27,13 +26,13 @@ internal sealed class LaneDrawing(Html html, Labels labels, TimeScale scale, Lan
             {
                 if (mark.Through is { } through)
                 {
-                    DrawSpan(mark, scale.At(mark.On), scale.At(through.PlusDays(1)), lane.TopOf(i), lane.HasRoom(i));
+                    DrawSpan(mark, scale.At(mark.On), scale.At(through.PlusDays(1)), lane.TopOf(i), lane.PlaceOf(i));
                 }
                 else
                 {
                     using (html.Open("svg", ("x", Html.Percent(scale.At(mark.On))), ("y", Html.Number(lane.TopOf(i))), ("width", "1"), ("height", "1")))
                     {
-                        DrawPoint(mark, most, lane.HasRoom(i));
+                        DrawPoint(mark, lane.PlaceOf(i));
                     }
                 }
 
@@ -42,34 +41,35 @@ internal sealed class LaneDrawing(Html html, Labels labels, TimeScale scale, Lan
         }
     }
 
-    private void DrawSpan(Mark mark, decimal from, decimal to, int top, bool labelled)
+    private void DrawSpan(Mark mark, decimal from, decimal to, int top, LabelPlace label)
     {
         var width = Math.Max(to - from, 0.5m);
         html.Shape("rect", ("class", "span"), ("x", Html.Percent(from)), ("y", Html.Number(top)), ("width", Html.Percent(width)), ("height", Html.Number(PillHeight)), ("rx", "3"));
-        if (labelled)
+        if (label == LabelPlace.Middle)
         {
             html.Element("text", mark.Label, ("class", "middle on"), ("x", Html.Percent(from + (width / 2))), ("y", Html.Number(top + 13)), ("aria-hidden", "true"));
         }
     }
 
-    private void DrawPoint(Mark mark, long most, bool labelled)
+    private void DrawPoint(Mark mark, LabelPlace label)
     {
         var pillTop = 0;
-        if (mark.HasBars)
+        if (lane.HasBars)
         {
-            var (may, asked) = (Height(mark.May, most), Height(mark.Asked, most));
+            var (may, asked) = (Height(mark.May), Height(mark.Asked));
             html.Shape("rect", ("class", "hit"), ("x", "-13"), ("y", "0"), ("width", "26"), ("height", Html.Number(BarBase + PillHeight + 4)));
-            DrawBar("asked", -BarWidth - 1, mark.Asked is null ? null : asked);
-            DrawBar("may", 1, may);
+            DrawBar("may", -BarWidth - 1, mark.May is null ? null : may);
+            DrawBar("asked", 1, mark.Asked is null ? null : asked);
             pillTop = BarBase + 3;
-            if (labelled)
+            if (label == LabelPlace.Middle)
             {
                 html.Element("text", mark.Label, ("class", "middle"), ("x", "0"), ("y", Html.Number(BarBase - Math.Max(may, asked) - 5)), ("aria-hidden", "true"));
             }
         }
-        else if (labelled && mark.Label.Length > 0)
+        else if (label != LabelPlace.None)
         {
-            html.Element("text", mark.Label, ("x", "15"), ("y", "13"), ("aria-hidden", "true"));
+            var left = label == LabelPlace.Left;
+            html.Element("text", mark.Label, ("class", left ? "end" : null), ("x", left ? "-16" : "16"), ("y", "13"), ("aria-hidden", "true"));
         }
 
         html.Shape("rect", ("class", "pill"), ("x", "-12"), ("y", Html.Number(pillTop)), ("width", "24"), ("height", Html.Number(PillHeight)), ("rx", "9"));
@@ -85,12 +85,12 @@ internal sealed class LaneDrawing(Html html, Labels labels, TimeScale scale, Lan
     }
 
     /// <summary>An amount of 0 keeps a line, so that it can be seen that there is a bar.</summary>
-    private static int Height(Euro? amount, long most) => amount is { } euros ? Math.Max(2, (int)(euros.Cents * (decimal)BarHeight / most)) : 0;
+    private int Height(Euro? amount) => amount is { } euros ? Math.Max(2, (int)(euros.Cents * (decimal)BarHeight / most)) : 0;
 
     /// <summary>What is shown while a mark is pointed at or has the focus.</summary>
     private void DrawNote(Mark mark)
     {
-        using (html.Open("foreignObject", ("class", "note"), ("x", "0"), ("y", Html.Number(noteTop)), ("width", "100%"), ("height", Html.Number(noteHeight))))
+        using (html.Open("foreignObject", ("class", "note"), ("x", "0"), ("y", Html.Number(noteTop)), ("width", "100%"), ("height", "1")))
         using (html.Open("div", ("class", "words")))
         {
             html.Element("b", mark.Number).Text(" ").Element("bdi", mark.Name);
@@ -118,19 +118,12 @@ internal sealed class LaneDrawing(Html html, Labels labels, TimeScale scale, Lan
 
         var text = Labels.Fill(labels.Page.Band, labels.Count(lane.Marks.Count));
         using var band = html.Open("g", ("class", "band"), ("role", "img"), ("aria-label", text));
-        for (var start = 0; start < Pieces; start++)
+        for (var start = Array.IndexOf(taken, true); start >= 0; start = Array.IndexOf(taken, true, start))
         {
-            var end = start;
-            while (end < Pieces && taken[end])
-            {
-                end++;
-            }
-
-            if (end > start)
-            {
-                html.Shape("rect", ("class", "span"), ("x", Html.Percent(100m * start / Pieces)), ("y", Html.Number(lane.Top)), ("width", Html.Percent(100m * (end - start) / Pieces)), ("height", Html.Number(PillHeight)));
-                start = end;
-            }
+            var end = Array.IndexOf(taken, false, start);
+            end = end < 0 ? Pieces : end;
+            html.Shape("rect", ("class", "span"), ("x", Html.Percent(100m * start / Pieces)), ("y", Html.Number(lane.Top)), ("width", Html.Percent(100m * (end - start) / Pieces)), ("height", Html.Number(PillHeight)));
+            Array.Clear(taken, start, end - start);
         }
     }
 

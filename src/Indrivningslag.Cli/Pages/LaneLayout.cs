@@ -1,5 +1,14 @@
 namespace Indrivningslag.Cli;
 
+/// <summary>Where a label stands at its mark.</summary>
+internal enum LabelPlace
+{
+    None,
+    Middle,
+    Right,
+    Left,
+}
+
 /// <summary>Where the marks of a lane stand on a canvas.</summary>
 internal sealed class LaneLayout
 {
@@ -23,9 +32,9 @@ internal sealed class LaneLayout
     {
         (Lane, _canvas, _scale) = (lane, canvas, scale);
         Marks = [.. lane.Marks.OrderBy(static mark => mark.On)];
-        HasBars = Marks.Any(static mark => mark.HasBars);
         Top = top + (canvas.Gutter ? 0 : TitleHeight);
         _rows = Marks.Count > MostMarks ? [] : Canvas.Rows([.. Marks.Select(Extent)]);
+        HasBars = Marks.Any(static mark => mark.HasBars) && _rows.Length > 0 && _rows.Max() < lane.MostBarRows;
         IsBand = _rows.Length == 0 || _rows.Max() >= MostRows;
         Bottom = Top + (IsBand ? Band : (_rows.Max() + 1) * RowHeight) + Gap;
     }
@@ -49,21 +58,33 @@ internal sealed class LaneLayout
     /// <summary>The upper end of a mark's row.</summary>
     internal int TopOf(int mark) => Top + (_rows[mark] * RowHeight);
 
-    /// <summary>Whether a mark's label has room: inside of a span, above a pair of bars, to the right of a point.</summary>
-    internal bool HasRoom(int mark)
+    /// <summary>Where a mark's label has room: inside of a span, above a pair of bars, beside a point.</summary>
+    internal LabelPlace PlaceOf(int mark)
     {
         var one = Marks[mark];
         var width = Canvas.WidthOf(one.Label) + Space;
         var at = _canvas.Pixels(_scale.At(one.On));
-        if (one.Through is not null)
+        if (one.Label.Length == 0)
         {
-            var (left, right) = Extent(one);
-            return right - left - Space >= width;
+            return LabelPlace.None;
         }
 
-        return one.HasBars
-            ? FitsBetween(mark, at - (width / 2), at + (width / 2))
-            : at + HalfMark + width <= _canvas.Width && FitsBetween(mark, at + HalfMark, at + HalfMark + width);
+        if (one.Through is { } through)
+        {
+            return _canvas.Pixels(_scale.At(through.PlusDays(1))) - at >= width + Space ? LabelPlace.Middle : LabelPlace.None;
+        }
+
+        if (HasBars)
+        {
+            return FitsBetween(mark, at - (width / 2), at + (width / 2)) ? LabelPlace.Middle : LabelPlace.None;
+        }
+
+        if (at + HalfMark + width <= _canvas.Width && FitsBetween(mark, at + HalfMark, at + HalfMark + width))
+        {
+            return LabelPlace.Right;
+        }
+
+        return at - HalfMark - width >= 0 && FitsBetween(mark, at - HalfMark - width, at - HalfMark) ? LabelPlace.Left : LabelPlace.None;
     }
 
     /// <summary>Whether the other marks of the row, with labels above them, leave a stretch free.</summary>
@@ -72,7 +93,7 @@ internal sealed class LaneLayout
         for (var other = 0; other < Marks.Count; other++)
         {
             var at = _canvas.Pixels(_scale.At(Marks[other].On));
-            var half = HasBars ? Math.Max(HalfMark, (Canvas.WidthOf(Marks[other].Label) / 2) + Space) : HalfMark;
+            var half = HasBars ? Math.Max(HalfMark, (Canvas.WidthOf(Marks[other].Label) / 2) + Space) : HalfMark + Canvas.WidthOf(Marks[other].Label) + Space;
             if (other != mark && _rows[other] == _rows[mark] && at - half < right && at + half > left)
             {
                 return false;

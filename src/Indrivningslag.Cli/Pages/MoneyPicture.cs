@@ -1,11 +1,9 @@
-using NodaTime;
-
 namespace Indrivningslag.Cli;
 
 /// <summary>Money over time as a drawing in steps, on the scale of the timeline: what is owed and was paid, stacked; and the costs below their cap.</summary>
 internal sealed class MoneyPicture
 {
-    private const int AxisHeight = 24;
+    private const int AxisHeight = 20;
     private const int Room = 24;
     private const int OwedHeight = 190;
     private const int CostsHeight = 110;
@@ -34,7 +32,7 @@ internal sealed class MoneyPicture
         foreach (var canvas in Canvas.All)
         {
             using (html.Open("div", ("class", $"pic {canvas.Class}")))
-            using (html.Open("svg", ("class", "money"), ("width", "100%"), ("height", Html.Number(AxisHeight + Room + height + 4)), ("role", "img"), ("aria-label", name)))
+            using (html.Open("svg", ("class", "money"), ("width", "100%"), ("height", Html.Number(Room + height + AxisHeight)), ("role", "img"), ("aria-label", name)))
             {
                 draw(canvas);
             }
@@ -79,10 +77,10 @@ internal sealed class MoneyPicture
     /// <summary>A few round amounts as lines, and the days.</summary>
     private void DrawScale(long most, int height)
     {
-        var bottom = AxisHeight + Room + height;
+        var bottom = Room + height;
         foreach (var (day, label) in _scale.Ticks(_canvas.Width, _labels.Language))
         {
-            Axis.Tick(_html, _canvas, _scale.At(day), label, 12, bottom + 6);
+            Axis.Tick(_html, _canvas, _scale.At(day), label, Room - 8, bottom);
         }
 
         var step = RoundStep(most);
@@ -108,15 +106,16 @@ internal sealed class MoneyPicture
     /// <summary>A step lasts until the next; the last one, which may be of the day asked, is a short one.</summary>
     private decimal Through(int point) => point + 1 < _points.Count ? _scale.At(_points[point + 1].On) : From(point) + LastStep;
 
-    private static decimal Y(long cents, long most, int height) => AxisHeight + Room + height - (height * (decimal)cents / Math.Max(1, most));
+    private static decimal Y(long cents, long most, int height) => Room + height - (height * (decimal)cents / Math.Max(1, most));
 
     /// <summary>The smallest of 1, 2 and 5 times a power of ten euros that needs at most four lines.</summary>
     private static long RoundStep(long most)
     {
-        var step = 100L;
-        for (var factor = 0; most / step > 4; factor = (factor + 1) % 3)
+        var (step, factor) = (100L, 0);
+        while (most / step > 4)
         {
             step = factor == 1 ? step / 2 * 5 : step * 2;
+            factor = (factor + 1) % 3;
         }
 
         return step;

@@ -64,7 +64,7 @@ internal static class Page
         Pattern(html, "wait", "6", "M-1 1 1 -1M0 6 6 0M5 7 7 5");
         Pattern(html, "dots", "5", "M2 2h1.4v1.4h-1.4z");
         Pattern(html, "rows", "5", "M0 2.5h5");
-        Pattern(html, "columns", "5", "M2.5 0v5");
+        Pattern(html, "columns", "9", "M4.5 0v9");
     }
 
     private static void Pattern(Html html, string name, string size, string path)

@@ -115,15 +115,19 @@ internal static class ShortSection
         var most = first.Maximum is { } amount ? labels.Money(amount) : labels.Next.NoMaximum;
         var sentence = first.ChargeableFrom is null ? labels.Page.NextFreeSentence : labels.Page.NextSentence;
         html.Text(Labels.Fill(sentence, EventText.Of(first.Action!, labels), labels.Write(on), most));
-        Places(html, labels, first.WaitsFor.Select(static obstacle => obstacle.Citation));
+        Places(html, labels, first.WaitsFor.Select(static obstacle => obstacle.Citation).Concat(PriceOf(answers, first.Action!)));
     }
+
+    /// <summary>Where the price of a planned measure stands.</summary>
+    private static IEnumerable<Citation> PriceOf(CaseAnswers answers, CollectionAction action) =>
+        action is Measure measure ? [answers.Input.Act.Quote(answers.Input.Case, measure).Value.Basis.Citation] : [];
 
     private static void WriteBreaches(Html html, CaseAnswers answers)
     {
         var count = Breaches(answers);
         using var sentence = html.Open("li");
         html.Text(count == 0 ? answers.Labels.Page.NoBreach : Labels.Fill(answers.Labels.Page.BreachSentence, answers.Labels.Count(count)));
-        Places(html, answers.Labels, answers.Audit.Value?.Value.Select(static finding => finding.Breach.Citation.WholeSection) ?? []);
+        Places(html, answers.Labels, count == 0 ? [Citation.Parse("4")] : answers.Costs.Breaches.Select(static breach => breach.Citation.WholeSection));
     }
 
     private static void WriteReasons(Html html, Labels labels, IEnumerable<Reason> reasons)
@@ -140,15 +144,14 @@ internal static class ShortSection
     /// <summary>Places in the Act as links in parentheses.</summary>
     private static void Places(Html html, Labels labels, IEnumerable<Citation> places)
     {
-        var between = " (";
-        foreach (var place in places.Distinct())
+        var all = places.Distinct().ToArray();
+        for (var i = 0; i < all.Length; i++)
         {
-            html.Text(between);
-            html.Link(labels, place);
-            between = ", ";
+            html.Text(i == 0 ? " (" : ", ");
+            html.Link(labels, all[i]);
         }
 
-        html.Text(between == " (" ? string.Empty : ")");
+        html.Text(all.Length == 0 ? string.Empty : ")");
     }
 
     /// <summary>The step of the cap's scale that gives this cap in the edition of the day asked, or the whole scale's section.</summary>

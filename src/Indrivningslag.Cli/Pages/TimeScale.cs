@@ -59,14 +59,10 @@ internal sealed class TimeScale
         var months = Period.Between(From, Through, PeriodUnits.Months).Months;
         var step = MonthSteps.First(step => months / step <= most - 1 || step == MonthSteps[^1]);
         var first = (From.Year * MonthsInYear) + From.Month - (From.Day == 1 ? 1 : 0);
-        for (var month = (first + step - 1) / step * step; ; month += step)
+        var last = (Through.Year * MonthsInYear) + Through.Month - 1;
+        for (var month = (first + step - 1) / step * step; month <= last; month += step)
         {
             var day = new LocalDate(month / MonthsInYear, (month % MonthsInYear) + 1, 1);
-            if (day > Through)
-            {
-                yield break;
-            }
-
             yield return (day, Label(day, step, language));
         }
     }

@@ -35,7 +35,8 @@ internal sealed record Mark(LocalDate On, string Number, string Name)
 /// <param name="Title">Their name.</param>
 /// <param name="Style">The class they are drawn with.</param>
 /// <param name="Marks">The marks by day.</param>
-internal sealed record TimeLane(string Title, string Style, IReadOnlyList<Mark> Marks);
+/// <param name="MostBarRows">Bars that would need more rows are left out; the amounts stand beside the marks.</param>
+internal sealed record TimeLane(string Title, string Style, IReadOnlyList<Mark> Marks, int MostBarRows = 0);
 
 /// <summary>A day that stands out on the whole timeline.</summary>
 internal sealed record Flag(LocalDate On, string Label, string Style);
@@ -44,6 +45,12 @@ internal sealed record Flag(LocalDate On, string Label, string Style);
 internal sealed record Timeline(TimeScale Scale, IReadOnlyList<Flag> Flags, IReadOnlyList<TimeLane> Lanes, LocalDate Day)
 {
     private const int MostYearsAhead = 3;
+
+    /// <summary>Whether anything is planned after the day asked.</summary>
+    internal bool LooksAhead => Lanes.Any(lane => lane.Marks.Any(static mark => mark.Planned));
+
+    /// <summary>The largest amount that a bar stands for, in cents.</summary>
+    internal long LargestBar => Lanes.SelectMany(static lane => lane.Marks).Select(static mark => Math.Max(mark.May?.Cents ?? 0, mark.Asked?.Cents ?? 0)).Append(1).Max();
 
     internal static Timeline Of(CaseAnswers answers)
     {

@@ -22,7 +22,8 @@ internal sealed class TimelineLanes
         var words = _labels.Page;
         TimeLane[] lanes =
         [
-            new(words.MeasuresLane, "measures", [.. Measures(), .. Planned()]),
+            new(words.MeasuresLane, "measures", [.. Measures()], MostBarRows: 3),
+            new(words.PlannedLane, "ahead-steps", [.. Planned()], MostBarRows: 1),
             new(words.WaitsLane, "waits", _waits),
             new(words.PaymentsLane, "payments", [.. Points(static item => item is Payment or Remittance or CreditNote or Waiver)]),
             new(words.AgreementsLane, "agreements", [.. Agreements()]),
@@ -63,7 +64,7 @@ internal sealed class TimelineLanes
             var name = Labels.Fill(_labels.Page.PlannedStep, EventText.Of(step.Action!, _labels), _labels.Write(on));
             yield return new Mark(on, CasePart.PlanNumber(i), priced ? $"{name} {_labels.Next.AtMost}: {most}." : name)
             {
-                May = priced ? step.Maximum ?? Euro.Zero : Euro.Zero,
+                May = priced ? step.Maximum ?? Euro.Zero : null,
                 Label = priced && step.Maximum is { } amount ? _labels.Write(amount) : string.Empty,
                 Why = [.. step.WaitsFor.Select(static obstacle => obstacle.Reason)],
                 Target = CasePart.PlanId(_answers, i),

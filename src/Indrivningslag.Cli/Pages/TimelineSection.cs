@@ -8,7 +8,7 @@ internal static class TimelineSection
         var words = labels.Page;
         html.Element("h2", words.Timeline);
         using var figure = html.Open("figure");
-        MoneySection.Legend(html, ("asked", words.Asked), ("may", words.MayCost), ("planned", words.Planned), ("wait", words.NothingYet));
+        MoneySection.Legend(html, ("may", words.MayCost), ("asked", words.Asked), ("planned", words.Planned), ("wait", words.NothingYet));
         TimelinePicture.Write(html, labels, timeline);
     }
 }

@@ -94,6 +94,19 @@ internal sealed record Labels
 
     internal string Write(decimal number) => Comma(number.ToString("0.######", CultureInfo.InvariantCulture));
 
+    internal string Write(LocalDate day) => (Language == Language.English ? LocalDatePattern.Iso : FinnishDay).Format(day);
+
+    internal string Write(LocalDate? day) => day is { } some ? Write(some) : "-";
+
+    internal string Write(Citation citation) => citation.ToText(Language);
+
+    /// <summary>The text of a reason with its provision, unless the text names it already.</summary>
+    internal string Write(Reason reason)
+    {
+        var (text, place) = (reason.Text(Language), Write(reason.Citation));
+        return text.Contains(place, StringComparison.Ordinal) ? text : $"{text} ({place})";
+    }
+
     /// <summary>An amount with its currency, from which no line end parts it.</summary>
     internal string Money(Euro amount) => Write(amount) + NoBreak + "€";
 
@@ -109,19 +122,6 @@ internal sealed record Labels
 
     /// <summary>The text with every amount bound to its currency.</summary>
     internal static string Bind(string text) => text.Replace(" €", NoBreak + "€", StringComparison.Ordinal);
-
-    internal string Write(LocalDate day) => (Language == Language.English ? LocalDatePattern.Iso : FinnishDay).Format(day);
-
-    internal string Write(LocalDate? day) => day is { } some ? Write(some) : "-";
-
-    internal string Write(Citation citation) => citation.ToText(Language);
-
-    /// <summary>The text of a reason with its provision, unless the text names it already.</summary>
-    internal string Write(Reason reason)
-    {
-        var (text, place) = (reason.Text(Language), Write(reason.Citation));
-        return text.Contains(place, StringComparison.Ordinal) ? text : $"{text} ({place})";
-    }
 
     internal static string Fill(string text, params object[] values) => string.Format(CultureInfo.InvariantCulture, text, values);
 

@@ -74,6 +74,8 @@ internal sealed record PageLabels
 
     internal required string MeasuresLane { get; init; }
 
+    internal required string PlannedLane { get; init; }
+
     internal required string WaitsLane { get; init; }
 
     internal required string PaymentsLane { get; init; }

@@ -9,7 +9,7 @@ public class ProgressTests
     {
         using var screen = new StringWriter();
         var clock = new StoppedClock();
-        var progress = new Progress(screen, clock);
+        var progress = new Progress(screen, clock, Labels.In(Language.English));
         progress.Show(new FilterCount(1, 0));
         clock.Advance(TimeSpan.FromMilliseconds(500));
         progress.Show(new FilterCount(1_000, 1));
@@ -19,6 +19,27 @@ public class ProgressTests
         Assert.Equal(
             "\r1,000 lines, 1 with errors, 2,000 a second, 00:00:00\r7,324,000 lines, 2 with errors, 2,000 a second, 01:01:02" + Environment.NewLine,
             screen.ToString());
+    }
+
+    [Theory]
+    [InlineData("sv", "\r1 rader, 1 med fel, ")]
+    [InlineData("fi", "\r1 riviä, 1 virheellistä, ")]
+    public void Is_told_in_the_language_asked_for_on_a_terminal(string language, string beginning)
+    {
+        var run = Terminal.Run(
+            around => around with { ShowsProgress = true, Clock = new StoppedClock(), Input = () => new MemoryStream("{}\n"u8.ToArray()) },
+            "calendar", "-", "--from", "2026-01-01", "--days", "1", "--lang", language);
+
+        Assert.Contains(beginning, run.Error, StringComparison.Ordinal);
+        Assert.Equal(1, run.Exit);
+    }
+
+    [Fact]
+    public void Is_not_shown_where_nobody_looks()
+    {
+        var run = Terminal.WithInput(Json.Requests.Of() + "\n", "calendar", "-", "--from", "2026-01-01", "--days", "1");
+
+        Assert.Equal(string.Empty, run.Error);
     }
 
     private sealed class StoppedClock : TimeProvider

@@ -76,4 +76,43 @@ public class StatementTests
 
         Assert.Equal(3, run.Output.Split('\n').Count(line => line == "None."));
     }
+
+    [Fact]
+    public void Waivers_and_interest_on_costs_stand_in_the_lines_that_add_up()
+    {
+        using var file = new TemporaryFile(
+            """
+            { "claim": { "id": "a", "category": "other", "principal": 400, "dueOn": "2024-03-01", "interest": { "kind": "statutory" } },
+              "events": [ { "type": "paymentDemand", "on": "2024-03-15", "by": "agent", "form": "written", "cost": 50 },
+                          { "type": "costInterest", "on": "2024-04-01" },
+                          { "type": "waiver", "on": "2024-05-01", "principal": 100 } ] }
+            """);
+        var input = Indrivningslag.Cli.CaseInput.Of(File.ReadAllBytes(file.Path), DebtCollectionAct.Finland, new NodaTime.LocalDate(2024, 6, 30));
+        var statement = input.Act.Statement(input.Case, input.Day).Value;
+        var onCosts = statement.Ledger.Outstanding.InterestOnCosts;
+
+        var run = Terminal.Run("statement", file.Path, "--as-of", "2024-06-30");
+
+        Assert.True(onCosts > Euro.Zero);
+        Assert.Equal(["Waived and credited", "-100.00"], Assert.Single(run.Rows("Waived and credited")));
+        Assert.Equal(["Interest on costs", onCosts.ToString()], Assert.Single(run.Rows("Interest on costs")));
+        Assert.Equal(["To pay", statement.Ledger.Outstanding.Total.ToString()], Assert.Single(run.Rows("To pay")));
+        Assert.Contains("How the interest on costs was formed", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "To pay", "215.52")]
+    [InlineData("sv", "Att betala", "215,52")]
+    [InlineData("fi", "Maksettavaa", "215,52")]
+    public void The_page_has_the_same_lines_and_the_pictures_of_the_case(string language, string title, string amount)
+    {
+        var page = PageFile.Of("--html", "statement", Consumer, "--as-of", "2026-04-30", "--lang", language);
+        var rows = page.All("tr").Select(row => string.Join('|', row.Elements().Select(cell => cell.Value))).ToArray();
+
+        Assert.Contains($"{title}|{amount}", rows);
+        Assert.Contains(rows, row => row.StartsWith(language == "en" ? "2026-03-25|" : "25.3.2026|", StringComparison.Ordinal));
+        Assert.Equal(6, page.All("svg").Count(picture => PageFile.Has(picture, "money")));
+        Assert.Equal(3, page.All("svg").Count(picture => PageFile.Has(picture, "timeline")));
+        Assert.NotEmpty(page.Marks());
+    }
 }
