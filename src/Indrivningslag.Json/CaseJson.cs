@@ -100,7 +100,7 @@ public static class CaseJson
         return text.ToString();
     }
 
-    private static void Write<T>(Utf8JsonWriter json, T value, Action<JsonText, T> write, bool leaveDefaultsOut = false)
+    internal static void Write<T>(Utf8JsonWriter json, T value, Action<JsonText, T> write, bool leaveDefaultsOut = false)
     {
         Require.Argument(json, nameof(json));
         using var text = new JsonText { LeavesDefaultsOut = leaveDefaultsOut };

@@ -133,7 +133,7 @@ public sealed record DebtCollectionAct
         var costsFirst = Section11a.CostsFirst(this, consumer, day);
         var parts = Section11a.Divide(balance, Require.Money(amount, "amount"), costsFirst, Readings.InterestBeforePrincipal);
         var regime = Sequence.Of(Section03.Regime(this, claim, day));
-        return new(parts, regime, Question.Allocation, Readings, Remarks.Of(this, claim, day), OpenGround.OfBalance(this, claim, day));
+        return new(parts, regime, new(Question.Allocation, this, day), Remarks.Of(this, claim, day), OpenGround.OfBalance(this, claim, day));
     }
 
     /// <summary>How one payment divides over several claims of one debtor: the claims the debtor designates first, else the oldest due date first.</summary>

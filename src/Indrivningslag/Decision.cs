@@ -43,8 +43,9 @@ public sealed record Decision<T>
     /// <summary>The readings chosen where the Act leaves a question open. Default: all defaults.</summary>
     public Readings Readings { get; init => field = Require.NotNull(value, "readings"); } = Readings.Default;
 
-    /// <summary>What the answer rests on: the day, the law and the readings; null for an answer made by hand. Worked out when asked for.</summary>
-    public DecisionBasis? Basis => _asking.Act is null ? null : new(_asking);
+    /// <summary>What the answer rests on: the day, the law and the readings. Worked out when asked for.</summary>
+    /// <exception cref="InvalidOperationException">The answer was made by hand and rests on no law.</exception>
+    public DecisionBasis Basis => _asking.Act is null ? throw new InvalidOperationException("An answer made by hand rests on no law.") : new(_asking);
 
     /// <summary>The open questions that this kind of answer rests on, cited by the law of the day asked, and how each was read.</summary>
     public Sequence<OpenQuestion> OpenQuestions

@@ -64,7 +64,7 @@ internal static class RemarksSection
     }
 
     /// <summary>What the sections on consequences say, in a few words.</summary>
-    private static string Consequence(PageLabels words, Citation place) => (place.Section, place.SectionSuffix, place.Moment) switch
+    private static string Consequence(PageLabels words, Citation place) => (place.Section, place.SectionLetter, place.Subsection) switch
     {
         (13, _, _) => words.Prohibition,
         (15, _, _) => words.Damages,
@@ -96,10 +96,10 @@ internal static class RemarksSection
                 using (html.Open("dd"))
                 {
                     html.Text(labels.Questions.Read(question));
-                    if (question.Citation.Section > 0)
+                    if (question.Citation is { } place)
                     {
                         html.Text(" (");
-                        html.Link(labels, question.Citation);
+                        html.Link(labels, place);
                         html.Text(")");
                     }
 

@@ -54,7 +54,7 @@ internal static class ShortSection
         using (html.Open("li"))
         {
             html.Text(Labels.Fill(labels.Page.MostSentence, labels.Money(totals.Total), labels.Money(Asked(answers))));
-            Places(html, labels, answers.Costs.Measures.Select(static measure => measure.Basis.Citation.WholeSection));
+            Places(html, labels, answers.Costs.Measures.Select(static measure => measure.Basis.Citation.WholeSection()));
         }
 
         if (totals.TotalCeiling is { } cap)
@@ -127,7 +127,7 @@ internal static class ShortSection
         var count = Breaches(answers);
         using var sentence = html.Open("li");
         html.Text(count == 0 ? answers.Labels.Page.NoBreach : Labels.Fill(answers.Labels.Page.BreachSentence, answers.Labels.Count(count)));
-        Places(html, answers.Labels, count == 0 ? [Citation.Parse("4")] : answers.Costs.Breaches.Select(static breach => breach.Citation.WholeSection));
+        Places(html, answers.Labels, count == 0 ? [Citation.Parse("4")] : answers.Costs.Breaches.Select(static breach => breach.Citation.WholeSection()));
     }
 
     private static void WriteReasons(Html html, Labels labels, IEnumerable<Reason> reasons)
@@ -161,7 +161,7 @@ internal static class ShortSection
         var regime = answers.Told.Costs.Reasons[0].Rule == Rule.ConsumerRules ? edition.Consumer : edition.Other;
         Cited<Euro>?[] caps = [.. regime.Cap?.Steps.Select(static step => (Cited<Euro>?)step.Amount) ?? [], regime.CapDirectlyEnforceable, regime.CapDirectlyEnforceableBankruptcy];
         return caps.OfType<Cited<Euro>>().Where(figure => figure.Value == cap).Select(static figure => figure.Citation)
-            .Append(regime.Cap?.Steps[0].Amount.Citation.WholeSection ?? Citation.Parse("10")).Take(1);
+            .Append(regime.Cap?.Steps[0].Amount.Citation.WholeSection() ?? Citation.Parse("10")).Take(1);
     }
 
     private static Euro Asked(CaseAnswers answers) => Euro.Sum(answers.Costs.Measures.Select(static measure => measure.Cost));

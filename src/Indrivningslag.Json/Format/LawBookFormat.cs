@@ -18,15 +18,11 @@ internal static class LawBookFormat
         var referenceRates = members.Of("referenceRates", ReferenceRatesShape(new()).Read);
         var vatRate = VatRateShape(new());
         var vatRates = members.Of("vatRates", (ref json) => new VatRates([.. json.List(vatRate.Read)]));
-        var usualSteps = members.Of("usualSteps", UsualStepsShape(new()).Read);
-        var lateInterest = members.Of("lateInterest", LateInterestShape(new()).Read);
         return members.Shape(f => LawBook.Of(f.Of(editions), f.Of(trattaLaws), f.Of(transitions), f.Of(amendments)) with
         {
             VerifiedThrough = f.Of(verified),
             ReferenceRates = f.Of(referenceRates),
             VatRates = f.Of(vatRates),
-            UsualSteps = f.Of(usualSteps),
-            LateInterest = f.Of(lateInterest),
         });
     }
 
@@ -44,6 +40,8 @@ internal static class LawBookFormat
         var enforceableConsumer = members.Place("enforceableConsumer");
         var enforceableOther = members.PlaceIfAny("enforceableOther");
         var conduct = members.Bool("conductCovered");
+        var usualSteps = members.Of("usualSteps", UsualStepsShape(new()).Read);
+        var lateInterest = members.Of("lateInterest", LateInterestShape(new()).Read);
         return members.Shape(f => new Edition
         {
             From = f.Of(from),
@@ -58,6 +56,8 @@ internal static class LawBookFormat
             EnforceableConsumer = f.Of(enforceableConsumer),
             EnforceableOther = f.Of(enforceableOther),
             ConductCovered = f.Of(conduct),
+            UsualSteps = f.Of(usualSteps),
+            LateInterest = f.Of(lateInterest),
         });
     }
 
@@ -126,8 +126,8 @@ internal static class LawBookFormat
 
     private static Shape<UsualSteps> UsualStepsShape(LawMembers members)
     {
-        var extension = members.Count("extensionDays");
-        var instalments = members.Count("planInstalments");
+        var extension = members.Cited("extensionDays");
+        var instalments = members.Cited("planInstalments");
         return members.Shape(f => new UsualSteps(f.Of(extension), f.Of(instalments)));
     }
 

@@ -93,7 +93,7 @@ internal static class ResultFormat
         var percent = p.Of<decimal?>(
             "percent",
             (ref json) => json.TokenType == System.Text.Json.JsonTokenType.Null ? null : json.Percent(),
-            (json, value) => json.OrNull(value, (to, number) => to.WriteNumberValue(number)),
+            (json, value) => json.OrNull(value, (to, number) => to.Put(number)),
             null);
         var days = p.Whole("days");
         var amount = p.Money("amount");
@@ -108,7 +108,7 @@ internal static class ResultFormat
         var type = p.WordIfAny("type", EventFormat.Types, orNull: true);
         var on = p.Day("on");
         var amount = p.Money("amount");
-        var citation = p.Of("citation", (ref json) => Citation.Parse(json.Text()), (json, value) => json.WriteStringValue(value.ToString()), default);
+        var citation = p.Of("citation", (ref json) => Citation.Parse(json.Text()), (json, value) => json.Put(value.ToString()), default);
         return p.Shape(f => new CostLine(f.Of(index), f.Of(type), f.Of(on), f.Of(amount), f.Of(citation)))
             .With(index, x => x.Event).With(type, x => x.Kind).With(on, x => x.On).With(amount, x => x.Amount).With(citation, x => x.Citation);
     }

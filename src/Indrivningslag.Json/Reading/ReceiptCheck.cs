@@ -46,7 +46,7 @@ internal sealed class ReceiptCheck
         }
         catch (CaseFormatException error)
         {
-            Add(ReceiptPart.Request, error.Path.Remove(0, 1).Insert(0, RequestPath), error.Expectation);
+            Add(ReceiptPart.Request, error.Path.Remove(0, 1).Insert(0, RequestPath), error.Stated);
             return null;
         }
     }
@@ -109,7 +109,7 @@ internal sealed class ReceiptCheck
         }
         catch (CaseErrorException error)
         {
-            Expect(ReceiptPart.Answer, RequestPath + Line.PathOf(error.Fact), !same, error.Expectation);
+            Expect(ReceiptPart.Answer, RequestPath + Line.PathOf(error.Fact), !same, error.Stated);
         }
         catch (OverflowException)
         {

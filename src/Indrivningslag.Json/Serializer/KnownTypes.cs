@@ -23,7 +23,7 @@ internal sealed class KnownTypes
 
     private void AddSingleValues()
     {
-        Add(new FormatConverter<Euro>(Tokens.Money, (json, value) => json.WriteRawValue(value.ToString())));
+        Add(new FormatConverter<Euro>(Tokens.Money, Values.Money));
         Add(new NameConverter<Citation>(
             text => text.Length == 0 ? default(Citation) : Citation.TryParse(text, out var place) ? place : null,
             place => place.Section == 0 ? string.Empty : place.ToString(),
@@ -32,7 +32,7 @@ internal sealed class KnownTypes
             text => DateText.TryRead(System.Text.Encoding.UTF8.GetBytes(text), out var day) ? day : null,
             day => day.Calendar == CalendarSystem.Iso ? Print.Iso(day) : throw new JsonException("A day is one of the ISO calendar."),
             "A day is a string such as \"2024-03-01\"."));
-        Add(new FormatConverter<string>(Tokens.Text, (json, text) => json.WriteStringValue(text)), listOnly: true);
+        Add(new FormatConverter<string>(Tokens.Text, (json, text) => json.Put(text)), listOnly: true);
     }
 
     private void AddWords()

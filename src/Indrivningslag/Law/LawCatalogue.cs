@@ -51,7 +51,7 @@ public static class LawCatalogue
 
     private static IEnumerable<LawEntry> OfEdition()
     {
-        var edition = OfEdition(ClaimCategory.Other);
+        var edition = PartOf(ClaimCategory.Other);
         yield return edition.Euros(
             "standardCompensation",
             "standard compensation for each overdue item of a commercial payment, by due date",
@@ -86,7 +86,7 @@ public static class LawCatalogue
 
     private static IEnumerable<LawEntry> OfNextSteps()
     {
-        var edition = OfEdition(null);
+        var edition = PartOf(null);
         yield return edition.Days(
             "nextExtensionDays",
             "length of the term extension among the usual next steps",
@@ -99,10 +99,10 @@ public static class LawCatalogue
             (law, next) => law with { UsualSteps = law.UsualSteps with { PlanInstalments = next } });
     }
 
-    private static LawPart<Edition> OfEdition(ClaimCategory? category, string act = ThisAct) =>
+    private static LawPart<Edition> PartOf(ClaimCategory? category, string act = ThisAct) =>
         new(string.Empty, category, law => law.Edition, (law, next) => law with { Edition = next }, act);
 
-    private static LawPart<Edition> Interest(ClaimCategory? category) => OfEdition(category, InterestAct);
+    private static LawPart<Edition> Interest(ClaimCategory? category) => PartOf(category, InterestAct);
 
     /// <summary>Whether the rule of a day applies to anything while the edition is in force.</summary>
     private static bool Began(Edition edition, LocalDate from) => edition.Through is not { } last || last >= from;

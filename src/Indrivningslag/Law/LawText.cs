@@ -20,12 +20,6 @@ internal static class LawText
                 text.Day("from", rate.From);
                 text.Number("percent", rate.Percent);
             }));
-            text.Object("usualSteps", () =>
-            {
-                text.Number("extensionDays", book.UsualSteps.ExtensionDays);
-                text.Number("planInstalments", book.UsualSteps.PlanInstalments);
-            });
-            text.Object("lateInterest", () => Write(text, book.LateInterest));
         });
         return text.ToString();
     }
@@ -44,6 +38,12 @@ internal static class LawText
         text.Place("enforceableConsumer", edition.EnforceableConsumer);
         text.Place("enforceableOther", edition.EnforceableOther);
         text.Bool("conductCovered", edition.ConductCovered);
+        text.Object("usualSteps", () =>
+        {
+            text.Count("extensionDays", edition.UsualSteps.ExtensionDays);
+            text.Count("planInstalments", edition.UsualSteps.PlanInstalments);
+        });
+        text.Object("lateInterest", () => Write(text, edition.LateInterest));
     });
 
     private static void Write(CanonicalText text, TrattaLaw law) => text.Object(null, () =>

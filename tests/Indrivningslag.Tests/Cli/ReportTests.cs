@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Indrivningslag.Cli;
 using Indrivningslag.Tests.Support;
 

@@ -38,8 +38,8 @@ internal static class Shape
     private static IEnumerable<string> Places(string written)
     {
         var words = written.Split([':', ' '], StringSplitOptions.RemoveEmptyEntries);
-        return words.Skip(1).SelectMany(paragraph => Paragraphs(words[0] + "." + paragraph[0], paragraph[1..])).Prepend(words[0]);
+        return words.Skip(1).SelectMany(point => Points(words[0] + "." + point[0], point[1..])).Prepend(words[0]);
     }
 
-    private static IEnumerable<string> Paragraphs(string paragraph, string letters) => letters.Select(letter => paragraph + "." + letter).Prepend(paragraph);
+    private static IEnumerable<string> Points(string point, string letters) => letters.Select(letter => point + "." + letter).Prepend(point);
 }

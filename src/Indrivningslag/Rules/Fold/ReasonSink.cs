@@ -50,8 +50,6 @@ internal struct ReasonSink
         _obstacles?.Add(new Obstacle(reason, Days.Never));
     }
 
-    private void NoteForfeiture(Citation provision) => Forfeits |= _edition is { } edition && edition.Forfeits(provision, _byCreditor);
-
     internal void Add(Rule rule, Citation citation, int lifts = Days.Never, long amount = 0, int number = 0, int day = Days.None)
     {
         NoteForfeiture(citation);
@@ -66,4 +64,6 @@ internal struct ReasonSink
             _obstacles?.Add(new Obstacle(new Reason(rule, citation, Euro.FromCents(amount), number, day), lifts));
         }
     }
+
+    private void NoteForfeiture(Citation provision) => Forfeits |= _edition is { } edition && edition.Forfeits(provision, _byCreditor);
 }
