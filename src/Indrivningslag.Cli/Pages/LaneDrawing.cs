@@ -21,66 +21,84 @@ internal sealed class LaneDrawing(Html html, Labels labels, TimeScale scale, Lan
 
         for (var i = 0; i < lane.Marks.Count; i++)
         {
-            var mark = lane.Marks[i];
+            var (mark, top, label) = (lane.Marks[i], lane.TopOf(i), lane.PlaceOf(i));
             using (html.Open("a", ("class", mark.Planned ? "mark planned" : "mark"), ("href", "#" + mark.Target), ("aria-label", Spoken(mark))))
             {
-                if (mark.Through is { } through)
+                if (mark.Through is null)
                 {
-                    DrawSpan(mark, scale.At(mark.On), scale.At(through.PlusDays(1)), lane.TopOf(i), lane.PlaceOf(i));
+                    using var place = OpenPlace(mark, top);
+                    DrawPoint(mark);
                 }
                 else
                 {
-                    using (html.Open("svg", ("x", Html.Percent(scale.At(mark.On))), ("y", Html.Number(lane.TopOf(i))), ("width", "1"), ("height", "1")))
-                    {
-                        DrawPoint(mark, lane.PlaceOf(i));
-                    }
+                    DrawSpan(mark, top);
                 }
 
                 DrawNote(mark);
             }
+
+            // What a mark's link says is its name; the short texts on it stand outside of the link, so that they are not read twice.
+            using (html.Open("g", ("class", mark.Planned ? "texts planned" : "texts"), ("aria-hidden", "true")))
+            {
+                if (mark.Through is null)
+                {
+                    using var place = OpenPlace(mark, top);
+                    WritePoint(mark, label);
+                }
+                else if (label == LabelPlace.Middle)
+                {
+                    html.Element("text", mark.Label, ("class", "middle on"), ("x", Html.Percent((From(mark) + To(mark)) / 2)), ("y", Html.Number(top + 13)));
+                }
+            }
         }
     }
 
-    private void DrawSpan(Mark mark, decimal from, decimal to, int top, LabelPlace label)
-    {
-        var width = Math.Max(to - from, 0.5m);
-        html.Shape("rect", ("class", "span"), ("x", Html.Percent(from)), ("y", Html.Number(top)), ("width", Html.Percent(width)), ("height", Html.Number(PillHeight)), ("rx", "3"));
-        if (label == LabelPlace.Middle)
-        {
-            html.Element("text", mark.Label, ("class", "middle on"), ("x", Html.Percent(from + (width / 2))), ("y", Html.Number(top + 13)), ("aria-hidden", "true"));
-        }
-    }
+    private decimal From(Mark mark) => scale.At(mark.On);
 
-    private void DrawPoint(Mark mark, LabelPlace label)
+    private decimal To(Mark mark) => Math.Max(From(mark) + 0.5m, scale.At(mark.Through!.Value.PlusDays(1)));
+
+    /// <summary>A place of no size, from which a mark is drawn in pixels.</summary>
+    private Html.Scope OpenPlace(Mark mark, int top) =>
+        html.Open("svg", ("x", Html.Percent(From(mark))), ("y", Html.Number(top)), ("width", "1"), ("height", "1"));
+
+    private void DrawSpan(Mark mark, int top) =>
+        html.Shape("rect", ("class", "span"), ("x", Html.Percent(From(mark))), ("y", Html.Number(top)), ("width", Html.Percent(To(mark) - From(mark))), ("height", Html.Number(PillHeight)), ("rx", "3"));
+
+    private int PillTop => lane.HasBars ? BarBase + 3 : 0;
+
+    private void DrawPoint(Mark mark)
     {
-        var pillTop = 0;
         if (lane.HasBars)
         {
-            var (may, asked) = (Height(mark.May), Height(mark.Asked));
             html.Shape("rect", ("class", "hit"), ("x", "-13"), ("y", "0"), ("width", "26"), ("height", Html.Number(BarBase + PillHeight + 4)));
-            DrawBar("may", -BarWidth - 1, mark.May is null ? null : may);
-            DrawBar("asked", 1, mark.Asked is null ? null : asked);
-            pillTop = BarBase + 3;
-            if (label == LabelPlace.Middle)
-            {
-                html.Element("text", mark.Label, ("class", "middle"), ("x", "0"), ("y", Html.Number(BarBase - Math.Max(may, asked) - 5)), ("aria-hidden", "true"));
-            }
+            DrawBar("may", -BarWidth - 1, mark.May);
+            DrawBar("asked", 1, mark.Asked);
+        }
+
+        html.Shape("rect", ("class", "pill"), ("x", "-12"), ("y", Html.Number(PillTop)), ("width", "24"), ("height", Html.Number(PillHeight)), ("rx", "9"));
+    }
+
+    private void WritePoint(Mark mark, LabelPlace label)
+    {
+        if (label == LabelPlace.Middle)
+        {
+            html.Element("text", mark.Label, ("class", "middle"), ("x", "0"), ("y", Html.Number(BarBase - Math.Max(Height(mark.May), Height(mark.Asked)) - 5)));
         }
         else if (label != LabelPlace.None)
         {
             var left = label == LabelPlace.Left;
-            html.Element("text", mark.Label, ("class", left ? "end" : null), ("x", left ? "-16" : "16"), ("y", "13"), ("aria-hidden", "true"));
+            html.Element("text", mark.Label, ("class", left ? "end" : null), ("x", left ? "-16" : "16"), ("y", "13"));
         }
 
-        html.Shape("rect", ("class", "pill"), ("x", "-12"), ("y", Html.Number(pillTop)), ("width", "24"), ("height", Html.Number(PillHeight)), ("rx", "9"));
-        html.Element("text", mark.Number, ("class", "middle on"), ("x", "0"), ("y", Html.Number(pillTop + 13)), ("aria-hidden", "true"));
+        html.Element("text", mark.Number, ("class", "middle number"), ("x", "0"), ("y", Html.Number(PillTop + 13)));
     }
 
-    private void DrawBar(string style, int left, int? height)
+    private void DrawBar(string style, int left, Euro? amount)
     {
-        if (height is { } pixels)
+        if (amount is not null)
         {
-            html.Shape("rect", ("class", style), ("x", Html.Number(left)), ("y", Html.Number(BarBase - pixels)), ("width", Html.Number(BarWidth)), ("height", Html.Number(pixels)));
+            var height = Height(amount);
+            html.Shape("rect", ("class", style), ("x", Html.Number(left)), ("y", Html.Number(BarBase - height)), ("width", Html.Number(BarWidth)), ("height", Html.Number(height)));
         }
     }
 
