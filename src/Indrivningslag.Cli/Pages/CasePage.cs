@@ -25,6 +25,7 @@ internal sealed class CasePage
         PageHead.Write(_html, _columns[0].Told, Labels.Fill(_labels.Page.CaseTitle, _columns[0].Input.Case.Claim.Id));
         if (_columns is [var before, var after])
         {
+            using var section = _html.Open("section");
             WhatIfSection.Write(_html, before, after);
         }
 

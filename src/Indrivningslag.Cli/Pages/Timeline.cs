@@ -45,6 +45,7 @@ internal sealed record Flag(LocalDate On, string Label, string Style);
 internal sealed record Timeline(TimeScale Scale, IReadOnlyList<Flag> Flags, IReadOnlyList<TimeLane> Lanes, LocalDate Day)
 {
     private const int MostYearsAhead = 3;
+    private const int LongestName = 24;
 
     /// <summary>Whether anything is planned after the day asked.</summary>
     internal bool LooksAhead => Lanes.Any(lane => lane.Marks.Any(static mark => mark.Planned));
@@ -69,9 +70,16 @@ internal sealed record Timeline(TimeScale Scale, IReadOnlyList<Flag> Flags, IRea
     [
         .. DueDays(input.Case.Claim).Select(day => new Flag(day, Labels.Fill(labels.Page.DueOn, labels.Write(day)), "due")),
         .. input.Act.Law.Editions.Where(edition => edition.From > scale.From && edition.From < scale.Through)
-            .Select(edition => new Flag(edition.From, Labels.Fill(labels.Page.Edition, edition.Act), "edition")),
+            .Select(edition => new Flag(edition.From, NameOf(edition.Act, labels), "edition")),
         new Flag(input.Day, Labels.Fill(labels.Page.DayAsked, labels.Write(input.Day)), "asked-day"),
     ];
+
+    /// <summary>Acts of the statute book are told by their numbers; others by their names, cut where they are long.</summary>
+    private static string NameOf(string act, Labels labels)
+    {
+        var name = act.Length > LongestName ? act[..LongestName] + "…" : act;
+        return act.Length > 0 && char.IsAsciiDigit(act[0]) ? Labels.Fill(labels.Page.Edition, name) : name;
+    }
 
     private static IEnumerable<LocalDate> DueDays(Claim claim) => (claim.Items?.Select(static item => item.DueOn) ?? [claim.DueOn]).Distinct().Order();
 
