@@ -15,6 +15,7 @@ namespace Indrivningslag.Json;
 /// <param name="Law">The fingerprint of the law book, <see cref="LawBook.Fingerprint"/>.</param>
 /// <param name="Request">The fingerprint of the request's canonical text, <see cref="CaseJson.WriteRequest(CaseRequest)"/>.</param>
 /// <param name="Answer">The fingerprint of the answer without the receipt, as the evaluator writes it.</param>
+[JsonConverter(typeof(PlainJson))]
 public sealed record Receipt(string Library, string? Act, LocalDate VerifiedThrough, string Law, string Request, string Answer)
 {
     /// <summary>The version and the act.</summary>

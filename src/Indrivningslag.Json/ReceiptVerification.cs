@@ -4,6 +4,7 @@ namespace Indrivningslag.Json;
 
 /// <summary>What came of verifying a receipt (kontroll, tarkistus), part by part.</summary>
 /// <remarks>Immutable, thread-safe.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record ReceiptVerification
 {
     private readonly Sequence<ReceiptDifference> _differences;

@@ -11,6 +11,7 @@ public sealed record Decision<T>
 {
     private readonly Asking _asking;
     private readonly OpenGround _ground;
+    private readonly Sequence<OpenQuestion>? _openQuestions;
 
     /// <summary>Makes an answer by hand, as a test of a caller does; everything beside the value is optional.</summary>
     /// <param name="value">The answer.</param>
@@ -50,8 +51,8 @@ public sealed record Decision<T>
     /// <summary>The open questions that this kind of answer rests on, cited by the law of the day asked, and how each was read.</summary>
     public Sequence<OpenQuestion> OpenQuestions
     {
-        get => field ?? OpenQuestionList.Of(Question, Readings, _ground);
-        init => field = Require.NotNull(value, "openQuestions");
+        get => _openQuestions ?? OpenQuestionList.Of(Question, Readings, _ground);
+        init => _openQuestions = Require.NotNull(value, "openQuestions");
     }
 
     /// <summary>The answer's own short form.</summary>

@@ -5,6 +5,7 @@ namespace Indrivningslag;
 
 /// <summary>What an answer rests on (grund, peruste): enough to ask again years later and see whether the answer is still the same.</summary>
 /// <remarks>Immutable, compared by value, thread-safe. Nothing is worked out before it is asked for.</remarks>
+[JsonConverter(typeof(PlainJson))]
 public sealed record DecisionBasis
 {
     internal DecisionBasis(in Asking asking)

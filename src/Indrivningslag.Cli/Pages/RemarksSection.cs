@@ -23,22 +23,48 @@ internal static class RemarksSection
         }
 
         using var list = html.Open("ol", ("class", "events"), ("role", "list"));
-        for (var i = 0; i < breaches.Length; i++)
+        // Breaches of which all is the same but the event stand together.
+        foreach (var alike in Enumerable.Range(0, breaches.Length).GroupBy(i => (breaches[i].Reason, breaches[i].Minor, findings.ElementAtOrDefault(i)?.Consequences)))
         {
             using var entry = html.Open("li");
-            html.Element("a", Timeline.Whole(breaches[i].Event), ("class", "number breach"), ("href", "#" + CasePart.EventId(answers, breaches[i].Event)), ("aria-label", Labels.Fill(labels.Page.ToEvent, Timeline.Whole(breaches[i].Event))));
+            var first = alike.First();
+            WriteEvent(html, answers, breaches[first].Event, "number breach");
             using (html.Open("p", ("class", "what")))
             {
-                html.Reason(labels, breaches[i].Reason);
-                html.Text(breaches[i].Minor ? $" ({labels.Case.Minor})" : string.Empty);
+                html.Reason(labels, breaches[first].Reason);
+                html.Text(breaches[first].Minor ? $" ({labels.Case.Minor})" : string.Empty);
             }
 
             if (findings.Length > 0)
             {
-                WriteConsequences(html, labels, findings[i]);
+                WriteConsequences(html, labels, findings[first]);
             }
+
+            WriteFurther(html, answers, [.. alike.Skip(1).Select(i => breaches[i].Event)]);
         }
     }
+
+    private static void WriteFurther(Html html, CaseAnswers answers, int[] events)
+    {
+        if (events.Length == 0)
+        {
+            return;
+        }
+
+        using var further = html.Open("p", ("class", "parts"));
+        foreach (var index in events)
+        {
+            WriteEvent(html, answers, index, "breach");
+            html.Text(" ");
+        }
+    }
+
+    private static void WriteEvent(Html html, CaseAnswers answers, int index, string kind) => html.Element(
+        "a",
+        Timeline.Whole(index),
+        ("class", kind),
+        ("href", "#" + CasePart.EventId(answers, index)),
+        ("aria-label", Labels.Fill(answers.Labels.Page.ToEvent, Timeline.Whole(index))));
 
     private static void WriteConsequences(Html html, Labels labels, AuditFinding finding)
     {

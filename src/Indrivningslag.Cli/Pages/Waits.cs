@@ -19,8 +19,9 @@ internal static class Waits
             {
                 if (before < measure.On && Asked(answers, measure, before) is { ChargeableFrom: { } from } permission && from > before)
                 {
-                    waits.Add(Wait(answers, before, from, Timeline.Whole(index), EventText.Of(measure, answers.Labels), permission) with
+                    waits.Add(Wait(answers, before, from, Timeline.Whole(index), EventText.Of(measure, answers.Labels)) with
                     {
+                        Why = [.. permission.Obstacles.Select(static obstacle => obstacle.Reason).Concat(LimitsOnceOpen(answers, measure, permission))],
                         Target = CasePart.EventId(answers, index),
                     });
                 }
@@ -42,7 +43,7 @@ internal static class Waits
             if (steps[i].ChargeableFrom is { } from && from > start)
             {
                 var name = EventText.Of(steps[i].Action!, answers.Labels);
-                yield return Wait(answers, start, from, CasePart.PlanNumber(i), name, permission: null) with
+                yield return Wait(answers, start, from, CasePart.PlanNumber(i), name) with
                 {
                     Why = [.. steps[i].WaitsFor.Select(static obstacle => obstacle.Reason)],
                     Target = CasePart.PlanId(answers, i),
@@ -54,14 +55,19 @@ internal static class Waits
         }
     }
 
-    private static Mark Wait(CaseAnswers answers, LocalDate after, LocalDate from, string number, string name, Permission? permission) =>
+    private static Mark Wait(CaseAnswers answers, LocalDate after, LocalDate from, string number, string name) =>
         new(after, number, Labels.Fill(answers.Labels.Page.WaitOf, name, answers.Labels.Write(from)))
         {
             Through = from.PlusDays(-1),
             Label = number,
-            Why = permission is null ? [] : [.. permission.Obstacles.Select(static obstacle => obstacle.Reason).Concat(permission.Limits)],
+            Why = [],
             Target = string.Empty,
         };
+
+    /// <summary>What still keeps a measure free on the first day on which it is permitted.</summary>
+    private static Sequence<Reason> LimitsOnceOpen(CaseAnswers answers, Measure measure, Permission permission) =>
+        permission.Permitted || permission.Earliest is not { } earliest || earliest >= permission.ChargeableFrom ? permission.Limits
+            : Asked(answers, measure, earliest)?.Limits ?? permission.Limits;
 
     /// <summary>The question about a measure as if it were taken on another day; null where such questions are not answered.</summary>
     private static Permission? Asked(CaseAnswers answers, Measure measure, LocalDate on) => Attempt<Permission>.At(

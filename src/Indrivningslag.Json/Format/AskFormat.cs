@@ -37,7 +37,7 @@ internal static class AskFormat
         AskKind.Next => Shape(f => new Ask.NextSteps(f.Day(On))).With(On, x => x.On),
         AskKind.Quote => Shape(f => new Ask.Quote(f.Of(Measure))).With(Measure, x => x.Measure),
         AskKind.Divide => Shape(f => new Ask.Divide(f.Day(On), f.Of(Amount), Sequence<ClaimBalance>.Empty, f.Of(Designated)))
-            .With(On, x => x.On).With(Amount, x => x.Amount).IfAny(Designated, x => x.Designated is { Count: 0 } ? null : x.Designated),
+            .With(On, x => x.On).With(Amount, x => x.Amount).IfAny(Designated, x => x.Designated, x => x.Designated is { Count: 0 } ? null : x.Designated),
         AskKind.Schedule => Shape(f => new Ask.Schedule(f.Day(On), f.Of(Steps), f.Of(When)))
             .With(On, x => x.On).With(Steps, x => x.Steps).Maybe(When, x => x.When),
         AskKind.Scope => Shape(f => new Ask.Scope(f.Of(Actor), f.Day(On))).With(Actor, x => x.Actor).With(On, x => x.On),

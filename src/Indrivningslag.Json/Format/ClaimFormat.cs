@@ -37,7 +37,7 @@ internal static class ClaimFormat
         .Maybe(DirectlyEnforceable, x => x.DirectlyEnforceable)
         .Maybe(StateClaimOrPublicSanction, x => x.StateClaimOrPublicSanction)
         .Maybe(PeerToPeerLoan, x => x.PeerToPeerLoan && x.Facts is null)
-        .IfAny(CommercialPayment, PaymentOf)
+        .IfAny(CommercialPayment, claim => claim.CommercialPayment, PaymentOf)
         .Maybe(CreditorDeductsVat, x => x.CreditorDeductsVat)
         .IfAny(Instalments, x => x.Instalments)
         .Maybe(Interest, x => x.Interest)

@@ -151,12 +151,15 @@ internal sealed class Shape<T, TOwn> : Shape<T>
     }
 
     /// <summary>Adds a member that can only be absent where there is no value.</summary>
-    internal Shape<T, TOwn> IfAny<TValue>(Property<TValue> property, Func<TOwn, TValue> get)
+    /// <param name="property">The member.</param>
+    /// <param name="get">Its value.</param>
+    /// <param name="whole">Its value where defaults are written; null: the same.</param>
+    internal Shape<T, TOwn> IfAny<TValue>(Property<TValue> property, Func<TOwn, TValue> get, Func<TOwn, TValue>? whole = null)
     {
         Add(property, required: false);
         _write.Add((json, item) =>
         {
-            var value = get(item);
+            var value = json.LeavesDefaultsOut || whole is null ? get(item) : whole(item);
             if (!EqualityComparer<TValue>.Default.Equals(value, property.Default))
             {
                 property.Write(json, value);

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace Indrivningslag.Json;
 
 /// <summary>A value of the format within a document of somebody else's: read as strictly as a document of its own, and written the same.</summary>
-internal sealed class FormatConverter<T>(Reading<T> read, Action<JsonText, T> write) : JsonConverter<T>
+internal sealed class FormatConverter<T>(Reading<T> read, Action<Utf8JsonWriter, T> write) : JsonConverter<T>
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -21,7 +21,7 @@ internal sealed class FormatConverter<T>(Reading<T> read, Action<JsonText, T> wr
         }
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => CaseJson.Write(writer, value, write, leaveDefaultsOut: true);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => write(writer, value);
 }
 
 /// <summary>A value that is one string, also as the name of a property.</summary>

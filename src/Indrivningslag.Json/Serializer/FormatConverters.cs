@@ -34,6 +34,11 @@ internal sealed class FormatConverters : JsonConverterFactory
             return "Keep the Readings, and read what differs in the law with LawJson.";
         }
 
+        if (type == typeof(Receipt) || type == typeof(ReceiptVerification))
+        {
+            return "Keep the answer as JSON with its receipt, and verify that.";
+        }
+
         if (type == typeof(PreparedCase))
         {
             return "Write its Case, and prepare it again.";

@@ -23,7 +23,7 @@ internal sealed class KnownTypes
 
     private void AddSingleValues()
     {
-        Add(new FormatConverter<Euro>(Tokens.Money, Values.Money));
+        Add(new FormatConverter<Euro>(Tokens.Money, (json, value) => json.WriteRawValue(value.ToString())));
         Add(new NameConverter<Citation>(
             text => text.Length == 0 ? default(Citation) : Citation.TryParse(text, out var place) ? place : null,
             place => place.Section == 0 ? string.Empty : place.ToString(),
@@ -32,7 +32,7 @@ internal sealed class KnownTypes
             text => DateText.TryRead(System.Text.Encoding.UTF8.GetBytes(text), out var day) ? day : null,
             day => day.Calendar == CalendarSystem.Iso ? Print.Iso(day) : throw new JsonException("A day is one of the ISO calendar."),
             "A day is a string such as \"2024-03-01\"."));
-        Add(new FormatConverter<string>(Tokens.Text, (json, text) => json.Put(text)), listOnly: true);
+        Add(new FormatConverter<string>(Tokens.Text, (json, text) => json.WriteStringValue(text)), listOnly: true);
     }
 
     private void AddWords()
@@ -72,9 +72,9 @@ internal sealed class KnownTypes
         AddWords<LawUnit>();
         AddWords<RateStatus>();
         AddWords<Rule>(RuleCodes.Of);
-        Add(new FormatConverter<DemandContents>(
+        Add(InFormat<DemandContents>(
             (ref json) => (DemandContents)json.Flags(EventFormat.Contents), (json, value) => json.Flags((int)value, EventFormat.Contents)));
-        Add(new FormatConverter<CoveredLetters>(
+        Add(InFormat<CoveredLetters>(
             (ref json) => (CoveredLetters)json.Flags(EventFormat.Letters), (json, value) => json.Flags((int)value, EventFormat.Letters)));
     }
 
@@ -87,15 +87,15 @@ internal sealed class KnownTypes
         Add(ClaimParts.CommercialPayment);
         Add(ClaimParts.Ceilings);
         Add(ClaimParts.Balance);
-        Add(new FormatConverter<DueNotice>(ClaimParts.Notice.Read, ClaimParts.Notice.Write));
-        Add(new FormatConverter<InterestTerms>(ClaimParts.Interest.Read, ClaimParts.Interest.Write));
+        Add(InFormat<DueNotice>(ClaimParts.Notice.Read, ClaimParts.Notice.Write));
+        Add(InFormat<InterestTerms>(ClaimParts.Interest.Read, ClaimParts.Interest.Write));
         Add(GroundFormat.Shape);
         Add(ResultFormat.Instalments);
         Add(RequestFormat.Case);
         Add(RequestFormat.Request);
         Add(StepFormat.Plan);
-        Add(new FormatConverter<PlannedStep>(StepFormat.Read, StepFormat.Steps.Write));
-        Add(new FormatConverter<Readings>(
+        Add(InFormat<PlannedStep>(StepFormat.Read, StepFormat.Steps.Write));
+        Add(InFormat<Readings>(
             (ref json) => PolicyFormat.Read(ref json).Over(Readings.Default), (json, value) => PolicyFormat.Shape.Write(json, new Policy(value, null))));
     }
 
@@ -153,6 +153,10 @@ internal sealed class KnownTypes
         Add(ResultFormat.NextStep);
     }
 
+    /// <summary>A value as the format writes it, without what is as when absent.</summary>
+    private static FormatConverter<T> InFormat<T>(Reading<T> read, Action<JsonText, T> write) =>
+        new(read, (json, value) => CaseJson.Write(json, value, write, leaveDefaultsOut: true));
+
     /// <summary>A value, and lists of it.</summary>
     private void Add<T>(JsonConverter<T> converter, bool listOnly = false)
     {
@@ -164,12 +168,12 @@ internal sealed class KnownTypes
         _converters.Add(typeof(Sequence<T>), new SequenceConverter<T>(converter));
     }
 
-    private void Add<T>(Shape<T> shape) => Add(new FormatConverter<T>(shape.Read, shape.Write));
+    private void Add<T>(Shape<T> shape) => Add(InFormat<T>(shape.Read, shape.Write));
 
     /// <summary>Events of one type, or of a base type.</summary>
     private void AddEvents<T>()
         where T : CollectionEvent =>
-        Add(new FormatConverter<T>(EventFormat.Only<T>(), EventFormat.Events.Write));
+        Add(InFormat<T>(EventFormat.Only<T>(), EventFormat.Events.Write));
 
     private void AddWords<T>(Func<T, string>? word = null)
         where T : struct, Enum

@@ -12,6 +12,8 @@ public class SilentArmTests
         ["CalendarReport.cs"] = "two truth values, of which one at least is true",
         ["CaseCheck.cs"] = "looks for contradictions; most events have none",
         ["CaseFold.cs"] = "looks for facts that work backwards; most events are none",
+        ["ChangeBuckets.cs"] = "every later step of a scale of numbers",
+        ["CompareReport.cs"] = "a span with both ends",
         ["DueDates.cs"] = "all other days of the year",
         ["EventText.cs"] = "most events have no amount",
         ["LawCommand.cs"] = "no word given",

@@ -38,11 +38,13 @@ public class HostilePageTests
         Assert.Contains(Normal(shown), Normal(page.WithId("e0").Value), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("a\ud800b", "a\ufffdb")]
-    [InlineData("\udc00", "\ufffd")]
-    [InlineData("\ud83d\ude00", "\ud83d\ude00")]
-    public void Half_a_character_is_replaced(string text, string clean) => Assert.Equal(clean, Html.Clean(text));
+    [Fact]
+    public void Half_a_character_is_replaced()
+    {
+        Assert.Equal("a\ufffdb", Html.Clean("a\ud800b"));
+        Assert.Equal("\ufffd", Html.Clean("\udc00"));
+        Assert.Equal("\ud83d\ude00", Html.Clean("\ud83d\ude00"));
+    }
 
     [Fact]
     public void A_case_of_2000_events_stays_below_2_MB()

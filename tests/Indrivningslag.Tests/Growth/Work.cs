@@ -30,9 +30,9 @@ internal static class Work
         for (var i = 0; i < amounts.Length; i++)
         {
             var work = of(smallest << i);
-            if (i == 0)
+            if (i == 0 || !CountsSteps)
             {
-                // Once for what is made the first time only.
+                // Once for what is made, or borrowed, the first time only.
                 work();
             }
 

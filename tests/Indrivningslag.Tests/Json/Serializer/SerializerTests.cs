@@ -17,6 +17,9 @@ public class SerializerTests
     private static readonly Dictionary<Type, string> Refused = new()
     {
         [typeof(Decision<CostTotals>)] = "AnswerJson",
+        [typeof(DecisionBasis)] = "AnswerJson",
+        [typeof(Receipt)] = "JSON with its receipt",
+        [typeof(ReceiptVerification)] = "JSON with its receipt",
         [typeof(CostAssessment)] = "AnswerJson",
         [typeof(MeasureCost)] = "AnswerJson",
         [typeof(Permission)] = "AnswerJson",
