@@ -67,7 +67,7 @@ internal static class LawReport
 
     /// <summary>The place, with the statute where it is not the Debt Collection Act.</summary>
     private static string Provision(LawEntry entry, LawFigure figure) =>
-        entry.Act == LawCatalogue.ThisAct ? figure.Citation.ToString() : $"{entry.Act} {figure.Citation}";
+        string.Equals(entry.Act, LawCatalogue.ThisAct, StringComparison.Ordinal) ? figure.Citation.ToString() : $"{entry.Act} {figure.Citation}";
 
     private static string Value(LawUnit unit, LawFigure figure) => figure.Number is not { } number ? string.Empty : unit switch
     {
