@@ -1,5 +1,4 @@
 using Indrivningslag.Law;
-using NodaTime;
 
 namespace Indrivningslag.Json;
 

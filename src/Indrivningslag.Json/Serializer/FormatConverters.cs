@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Indrivningslag.Law;
 
 namespace Indrivningslag.Json;
@@ -29,7 +28,7 @@ internal sealed class FormatConverters : JsonConverterFactory
             return "Write the CaseRequest that asks.";
         }
 
-        if (type == typeof(DebtCollectionAct) || type == typeof(Evaluator) || type.Namespace == typeof(LawBook).Namespace)
+        if (type == typeof(DebtCollectionAct) || type == typeof(Evaluator) || string.Equals(type.Namespace, typeof(LawBook).Namespace, StringComparison.Ordinal))
         {
             return "Keep the Readings, and read what differs in the law with LawJson.";
         }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Indrivningslag.Law;
 using NodaTime;
 
@@ -13,9 +12,9 @@ internal sealed class KnownTypes
     private KnownTypes()
     {
         AddSingleValues();
-        AddWords();
+        AddEnumerations();
         AddFacts();
-        AddEvents();
+        AddHistory();
         AddResults();
     }
 
@@ -35,7 +34,7 @@ internal sealed class KnownTypes
         Add(new FormatConverter<string>(Tokens.Text, (json, text) => json.WriteStringValue(text)), listOnly: true);
     }
 
-    private void AddWords()
+    private void AddEnumerations()
     {
         AddWords<CollectorRole>();
         AddWords<DeliveryForm>();
@@ -99,7 +98,7 @@ internal sealed class KnownTypes
             (ref json) => PolicyFormat.Read(ref json).Over(Readings.Default), (json, value) => PolicyFormat.Shape.Write(json, new Policy(value, null))));
     }
 
-    private void AddEvents()
+    private void AddHistory()
     {
         AddEvents<CollectionEvent>();
         AddEvents<CollectionAction>();
