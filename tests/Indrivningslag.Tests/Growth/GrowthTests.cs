@@ -113,8 +113,8 @@ public class GrowthTests
         from way in new Dictionary<string, Action<CollectionCase, CollectionEvent[]>>
         {
             ["at once"] = static (begun, events) => _ = new CollectionCase(begun.Claim, [.. begun.Events, .. events]),
-            ["one by one"] = static (begun, events) => events.Aggregate(begun, (past, next) => past.With(next)),
-            ["prepared"] = (begun, events) => events.Aggregate(act.Prepare(begun), (past, next) => past.With(next)),
+            ["one by one"] = static (begun, events) => _ = events.Aggregate(begun, (past, next) => past.With(next)),
+            ["prepared"] = (begun, events) => _ = events.Aggregate(act.Prepare(begun), (past, next) => past.With(next)),
             ["as JSON"] = static (begun, events) => CaseJson.ReadCase(CaseJson.WriteCase(new CollectionCase(begun.Claim, [.. begun.Events, .. events]))),
         }
         let excess = Work.Excess(
