@@ -12,6 +12,7 @@ public partial class PagesTests
     private static readonly Dictionary<string, string[]> Programs = new()
     {
         ["web-api.md"] = ["WebApi"],
+        ["parallel.md"] = ["Parallel"],
         ["other-languages.md"] = ["FSharp", "VisualBasic"],
     };
 
