@@ -12,6 +12,8 @@ public partial class PagesTests
     private static readonly Dictionary<string, string[]> Programs = new()
     {
         ["web-api.md"] = ["WebApi"],
+        ["batch.md"] = ["Batch"],
+        ["cluster.md"] = ["Actors"],
         ["parallel.md"] = ["Parallel"],
         ["other-languages.md"] = ["FSharp", "VisualBasic"],
     };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CollectionAgency;
 using NodaTime;
+using Npgsql;
 
 namespace Indrivningslag.Embedding.Tests;
 
@@ -34,6 +35,27 @@ internal static class Portfolio
         Letters(invoice, random, ref id);
         Others(invoice, random, ref id);
         return invoice;
+    }
+
+    /// <summary>Fills the tables of the schema.</summary>
+    internal static async Task Fill(string connection, int claims)
+    {
+        var builder = new NpgsqlDataSourceBuilder(connection);
+        builder.UseNodaTime();
+        await using var database = builder.Build();
+        Copy<Invoice>(database, claims, "invoices", invoice => [invoice], row =>
+            [row.Id, row.Number, row.Consumer, row.Principal, row.DueOn, row.SentOn, row.InterestPercent]);
+        Copy(database, claims, "letters", invoice => invoice.Letters, row =>
+            [row.Id, row.InvoiceId, row.Kind, row.SentOn, row.Channel, row.Cost, row.Charged, row.PayBy]);
+        Copy(database, claims, "payments", invoice => invoice.Payments, row =>
+            [row.Id, row.InvoiceId, row.Reference, row.ReceivedOn, row.Amount, row.ToAgent]);
+        Copy(database, claims, "remittances", invoice => invoice.Remittances, row => [row.Id, row.InvoiceId, row.PaidOn, row.Amount]);
+        Copy(database, claims, "disputes", invoice => invoice.Disputes, row =>
+            [row.Id, row.InvoiceId, row.RaisedOn, row.Ground, row.Amount, row.ResolvedOn]);
+        Copy(database, claims, "consents", invoice => invoice.Consents, row =>
+            [row.Id, row.InvoiceId, row.GivenOn, row.ValidThrough, row.WithdrawnOn]);
+        await using var analyze = database.CreateCommand("analyze");
+        await analyze.ExecuteNonQueryAsync();
     }
 
     private static void Letters(Invoice invoice, Random random, ref long id)
@@ -104,5 +126,29 @@ internal static class Portfolio
                 ResolvedOn = random.Next(2) == 0 ? null : invoice.DueOn.PlusDays(12),
             });
         }
+    }
+
+    private static void Copy<T>(
+        NpgsqlDataSource database, int claims, string table, Func<Invoice, IEnumerable<T>> rows, Func<T, object?[]> columns)
+    {
+        using var connection = database.OpenConnection();
+        using var copy = connection.BeginBinaryImport($"copy {table} from stdin (format binary)");
+        foreach (var row in Enumerable.Range(1, claims).Select(Claim).SelectMany(rows))
+        {
+            copy.StartRow();
+            foreach (var value in columns(row))
+            {
+                if (value is null)
+                {
+                    copy.WriteNull();
+                }
+                else
+                {
+                    copy.Write(value);
+                }
+            }
+        }
+
+        copy.Complete();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Npgsql;
@@ -19,6 +20,19 @@ public sealed class PostgresServer : IAsyncLifetime
     private static string? Programs => !Directory.Exists(Installed) ? null : Directory.GetDirectories(Installed)
         .Select(version => Path.Combine(version, "bin"))
         .LastOrDefault(bin => File.Exists(Path.Combine(bin, "initdb")));
+
+    /// <summary>The processor time of the server and of the connections that have ended.</summary>
+    internal double ProcessorSeconds
+    {
+        get
+        {
+            const double TicksASecond = 100;
+            NpgsqlConnection.ClearAllPools();
+            var main = File.ReadLines(Path.Combine(Data, "postmaster.pid")).First();
+            var times = File.ReadAllText($"/proc/{main}/stat").Split(' ')[13..17];
+            return times.Sum(ticks => long.Parse(ticks, CultureInfo.InvariantCulture)) / TicksASecond;
+        }
+    }
 
     public async Task InitializeAsync()
     {
