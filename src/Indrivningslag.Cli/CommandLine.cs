@@ -25,6 +25,7 @@ internal static class CommandLine
             VerifyCommand.Create(words, files, around),
             CompareCommand.Create(words, files, around),
             CalendarCommand.Create(words, files, around),
+            BoundCommand.Create(words, files, around),
         };
         var parsed = root.Parse(args, Parsing);
         if (parsed.Errors.Count > 0 && parsed.Action is not System.CommandLine.Help.HelpAction)

@@ -58,6 +58,7 @@ internal static class EnglishLabels
             WaitedFor = "Waited for",
             Nothing = "Nothing becomes permitted or chargeable.",
         },
+        Bound = EnglishBounds.All,
         Statement = new()
         {
             Title = "Statement of debt (Debt Collection Act 513/1999, section 4 a)",

@@ -12,6 +12,8 @@ internal static class EnglishMistakes
         NotAmong = "{0} must be one of {1}, not {2}.",
         NotADay = "{0} must be a day of the calendar written as YYYY-MM-DD.",
         NotACount = "{0} must be a whole number from {1} to {2}.",
+        NotAnAmount = "{0} must be an amount in euros from {1} to {2} with at most two decimals.",
+        BoundTooFar = "It takes more than {0} steps to reach the most that may be asked.",
         ValueMissing = "{0} needs a value: {1}.",
         GivenTwice = "{0} must be given only once.",
         OptionMissing = "{0} must be given.",

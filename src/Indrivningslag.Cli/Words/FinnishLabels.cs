@@ -58,6 +58,7 @@ internal static class FinnishLabels
             WaitedFor = "Odotti",
             Nothing = "Mikään ei tule sallituksi eikä maksulliseksi.",
         },
+        Bound = FinnishBounds.All,
         Statement = new()
         {
             Title = "Tiedot velasta (laki saatavien perinnästä 513/1999, 4 a §)",

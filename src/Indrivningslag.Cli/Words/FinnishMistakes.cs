@@ -12,6 +12,8 @@ internal static class FinnishMistakes
         NotAmong = "{0}: arvon on oltava jokin näistä: {1}; annettu oli {2}.",
         NotADay = "{0}: arvon on oltava kalenterin päivä muodossa VVVV-KK-PP.",
         NotACount = "{0}: arvon on oltava kokonaisluku väliltä {1}–{2}.",
+        NotAnAmount = "{0}: arvon on oltava euromäärä väliltä {1}–{2}, enintään kaksi desimaalia.",
+        BoundTooFar = "Enimmäismäärään pääsemiseksi tarvitaan yli {0} vaihetta.",
         ValueMissing = "{0} tarvitsee arvon: {1}.",
         GivenTwice = "{0} saadaan antaa vain kerran.",
         OptionMissing = "{0} on annettava.",

@@ -20,6 +20,8 @@ internal sealed record Labels
 
     internal required CalendarLabels Calendar { get; init; }
 
+    internal required BoundLabels Bound { get; init; }
+
     internal required StatementLabels Statement { get; init; }
 
     internal required PageLabels Page { get; init; }

@@ -27,6 +27,12 @@ internal sealed record MistakeLabels
     /// <summary>With what was given, the least and the most.</summary>
     internal required string NotACount { get; init; }
 
+    /// <summary>With what was given, the least and the most.</summary>
+    internal required string NotAnAmount { get; init; }
+
+    /// <summary>With a number of steps.</summary>
+    internal required string BoundTooFar { get; init; }
+
     /// <summary>With the option and how its value is written.</summary>
     internal required string ValueMissing { get; init; }
 

@@ -58,6 +58,7 @@ internal static class SwedishLabels
             WaitedFor = "Väntade på",
             Nothing = "Inget blir tillåtet eller avgiftsbelagt.",
         },
+        Bound = SwedishBounds.All,
         Statement = new()
         {
             Title = "Uppgifter om skulden (lagen om indrivning av fordringar 513/1999, 4 a §)",

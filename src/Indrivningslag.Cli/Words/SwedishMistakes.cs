@@ -12,6 +12,8 @@ internal static class SwedishMistakes
         NotAmong = "{0} ska vara något av {1}, inte {2}.",
         NotADay = "{0} ska vara en dag i kalendern i formen ÅÅÅÅ-MM-DD.",
         NotACount = "{0} ska vara ett heltal från {1} till {2}.",
+        NotAnAmount = "{0} ska vara ett belopp i euro från {1} till {2} med högst två decimaler.",
+        BoundTooFar = "Det behövs fler än {0} steg för att nå det högsta som får krävas.",
         ValueMissing = "{0} behöver ett värde: {1}.",
         GivenTwice = "{0} får anges bara en gång.",
         OptionMissing = "{0} ska anges.",

@@ -14,8 +14,8 @@ public class MistakeTests
     [InlineData("There is no command frobnicate. Try --help.", "frobnicate")]
     [InlineData("Kommandot explane finns inte. Menade du explain? Försök med --help.", "explane", "--lang", "sv")]
     [InlineData("Komentoa explane ei ole. Tarkoititko explain? Kokeile --help.", "--lang=fi", "explane")]
-    [InlineData("Name a command: explain, report, statement, law, evaluate, verify, compare, calendar. Try --help.")]
-    [InlineData("Anna komento: explain, report, statement, law, evaluate, verify, compare, calendar. Kokeile --help.", "--lang:fi")]
+    [InlineData("Name a command: explain, report, statement, law, evaluate, verify, compare, calendar, bound. Try --help.")]
+    [InlineData("Anna komento: explain, report, statement, law, evaluate, verify, compare, calendar, bound. Kokeile --help.", "--lang:fi")]
     public void Command_that_is_unknown_is_named_with_the_nearest(string message, params string[] args) => Terminal.Run(args).Refused(message);
 
     [Theory]
