@@ -3,6 +3,9 @@ namespace Indrivningslag.Cli;
 /// <summary>The events one by one: for each measure what it may cost beside what was asked, and why; for each payment how it divided.</summary>
 internal sealed class EventsSection
 {
+    /// <summary>Of longer lists the browser lays out only what is looked at, so that the page opens at once.</summary>
+    private const int ManyEvents = 200;
+
     private readonly Html _html;
     private readonly CaseAnswers _answers;
     private readonly Labels _labels;
@@ -41,7 +44,7 @@ internal sealed class EventsSection
 
     private void WriteList()
     {
-        using var list = _html.Open("ol", ("class", "events"), ("role", "list"));
+        using var list = _html.Open("ol", ("class", _answers.Events.Count > ManyEvents ? "events long" : "events"), ("role", "list"));
         foreach (var (index, item) in _answers.Events)
         {
             _html.Raw("\n");
