@@ -44,7 +44,7 @@ public sealed record DebtCollectionAct
     public CostTotals CostTotals(CollectionCase collectionCase, LocalDate asOf)
     {
         var day = DayOf(asOf, "asOf");
-        return CostAnswer.Totals(CaseFold.Sums(this, Require.Argument(collectionCase, nameof(collectionCase)), day), day);
+        return CaseFold.Sums(this, Require.Argument(collectionCase, nameof(collectionCase)), day);
     }
 
     /// <summary>What could be asked for a planned measure on its day, and what would limit it: question and price before the letter goes out.</summary>

@@ -164,7 +164,7 @@ public sealed class PreparedCase
             return new PreparedCase(act, collectionCase, null);
         }
 
-        var state = new CaseState(act, collectionCase.Claim, allTallies: true, transcript: null);
+        var state = new CaseState(act, collectionCase.Claim, Tally.All);
         EventFold.Run(ref state, collectionCase, Days.Never);
         return new PreparedCase(act, collectionCase, state);
     }

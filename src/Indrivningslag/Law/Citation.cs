@@ -12,32 +12,30 @@ namespace Indrivningslag.Law;
 [JsonConverter(typeof(PlainJson))]
 public readonly record struct Citation
 {
-    private readonly byte _sectionLetter;
-    private readonly byte _itemLetter;
+    // A byte each: section, its letter, subsection, paragraph, item.
+    private readonly ulong _place;
 
-    private Citation(byte section, byte sectionLetter, byte subsection, byte paragraph, byte itemLetter)
-    {
-        Section = section;
-        _sectionLetter = sectionLetter;
-        Subsection = subsection;
-        Paragraph = paragraph;
-        _itemLetter = itemLetter;
-    }
+    private Citation(byte section, byte sectionLetter, byte subsection, byte paragraph, byte itemLetter) =>
+        _place = ((ulong)section << 32) | ((ulong)sectionLetter << 24) | ((ulong)subsection << 16) | ((ulong)paragraph << 8) | itemLetter;
 
     /// <summary>The section's number (paragraf, pykälä); 0 when no place is named.</summary>
-    public int Section { get; }
+    public int Section => Part(32);
 
     /// <summary>The section's letter in lower case, or null.</summary>
-    public char? SectionLetter => _sectionLetter == 0 ? null : (char)_sectionLetter;
+    public char? SectionLetter => SectionByte == 0 ? null : (char)SectionByte;
 
     /// <summary>The subsection (moment, momentti), or 0.</summary>
-    public int Subsection { get; }
+    public int Subsection => Part(16);
 
     /// <summary>The paragraph (punkt, kohta), or 0.</summary>
-    public int Paragraph { get; }
+    public int Paragraph => Part(8);
 
     /// <summary>The item under the paragraph (underpunkt, alakohta), by its letter in lower case, or null.</summary>
-    public char? Item => _itemLetter == 0 ? null : (char)_itemLetter;
+    public char? Item => ItemByte == 0 ? null : (char)ItemByte;
+
+    private byte SectionByte => Part(24);
+
+    private byte ItemByte => Part(0);
 
     /// <summary>Reads the code form.</summary>
     /// <param name="code">Such as <c>10a.1.2.b</c>.</param>
@@ -72,21 +70,21 @@ public readonly record struct Citation
     }
 
     /// <summary>The whole section this place lies in.</summary>
-    public Citation WholeSection() => new((byte)Section, _sectionLetter, 0, 0, 0);
+    public Citation WholeSection() => new((byte)Section, SectionByte, 0, 0, 0);
 
     /// <summary>Whether this place is the other or lies within it: 10a.1.2.b lies within 10a.1.</summary>
     public bool IsWithin(Citation wider) =>
-        Section == wider.Section && _sectionLetter == wider._sectionLetter
+        Section == wider.Section && SectionByte == wider.SectionByte
         && (wider.Subsection == 0 || (Subsection == wider.Subsection
-        && (wider.Paragraph == 0 || (Paragraph == wider.Paragraph && (wider._itemLetter == 0 || _itemLetter == wider._itemLetter)))));
+        && (wider.Paragraph == 0 || (Paragraph == wider.Paragraph && (wider.ItemByte == 0 || ItemByte == wider.ItemByte)))));
 
     /// <summary>The narrowest place that both lie in, of the same section: 10a.1.2 for 10a.1.2.a and 10a.1.2.b.</summary>
     internal Citation Shared(Citation other)
     {
         var subsection = Subsection == other.Subsection ? Subsection : 0;
         var paragraph = subsection != 0 && Paragraph == other.Paragraph ? Paragraph : 0;
-        var item = paragraph != 0 && _itemLetter == other._itemLetter ? _itemLetter : (byte)0;
-        return new((byte)Section, _sectionLetter, (byte)subsection, (byte)paragraph, item);
+        var item = paragraph != 0 && ItemByte == other.ItemByte ? ItemByte : (byte)0;
+        return new((byte)Section, SectionByte, (byte)subsection, (byte)paragraph, item);
     }
 
     /// <summary>The code form, such as <c>10a.1.2.b</c>; <c>no place</c> when none is named.</summary>
@@ -121,6 +119,8 @@ public readonly record struct Citation
     /// <param name="language">The language, whatever the culture of the thread.</param>
     /// <exception cref="InvalidFactException">The language is none of the enumeration.</exception>
     public string ToText(Language language) => Wording.In(language).Place(this);
+
+    private byte Part(int bits) => (byte)((_place >> bits) & byte.MaxValue);
 
     private static bool TrySection(string text, out byte number, out byte letter)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Indrivningslag.Law;
 
 namespace Indrivningslag.Rules;
@@ -10,36 +11,42 @@ internal static class CaseFold
     {
         var tally = FinalTally(act, collectionCase, day);
         var transcript = new Transcript(tally, collectionCase.Marks.Measures, act.Readings, detail);
-        var state = Begin(act, collectionCase, day, tally != 0, transcript);
+        var state = Begin(act, collectionCase, day, tally, transcript);
         EventFold.Run(ref state, collectionCase, day);
         EventFold.EndThrough(ref state, day);
         return state;
     }
 
-    /// <summary>Through the end of a day, for sums alone; nothing is written down unless the reading on forfeiture calls for it.</summary>
-    internal static CaseState Sums(DebtCollectionAct act, CollectionCase collectionCase, int day)
+    /// <summary>The sums at the end of a day; nothing is written down unless the reading on forfeiture calls for it.</summary>
+    internal static CostTotals Sums(DebtCollectionAct act, CollectionCase collectionCase, int day)
     {
         if (act.Readings.Forfeiture == ForfeitureScope.FlawedMeasureOnly)
         {
-            return WrittenDown(act, collectionCase, day);
+            return SumsWrittenDown(act, collectionCase, day);
         }
 
-        var state = Begin(act, collectionCase, day, FinalTally(act, collectionCase, day) != 0, transcript: null);
+        var state = Begin(act, collectionCase, day, FinalTally(act, collectionCase, day), transcript: null);
         EventFold.Run(ref state, collectionCase, day);
         EventFold.EndThrough(ref state, day);
-        return state;
+        return CostAnswer.Totals(state, day);
     }
 
+    // Apart, so that the usual sums need not clear room for a second state.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static CostTotals SumsWrittenDown(DebtCollectionAct act, CollectionCase collectionCase, int day) =>
+        CostAnswer.Totals(WrittenDown(act, collectionCase, day), day);
+
     /// <summary>
-    /// Through the events of a day, for an action on it and perhaps further steps; all tallies are kept, because the action itself may be the
-    /// first tratta.
+    /// Through the events of a day, for an action on it, or for any action and further steps. The tallies kept are those that what happened
+    /// and the action itself can call for.
     /// </summary>
     internal static CaseState BeforeAction(DebtCollectionAct act, CollectionCase collectionCase, int day, CollectionAction? action = null, int further = 0)
     {
         var transcript = act.Readings.Forfeiture == ForfeitureScope.FlawedMeasureOnly
             ? new Transcript(0, collectionCase.Marks.Measures + further, act.Readings)
             : null;
-        var state = Begin(act, collectionCase, day, allTallies: true, transcript, action);
+        var tallies = action is null ? Tally.All : FinalTally(act, collectionCase, day) | TallyOf(action);
+        var state = Begin(act, collectionCase, day, tallies, transcript, action);
         EventFold.Run(ref state, collectionCase, day);
         EventFold.GoTo(ref state, day);
         return state;
@@ -47,8 +54,8 @@ internal static class CaseFold
 
     /// <summary>The state before the first event; facts that work backwards are looked up through a day.</summary>
     private static CaseState Begin(
-        DebtCollectionAct act, CollectionCase collectionCase, int day, bool allTallies, Transcript? transcript, CollectionAction? action = null) =>
-        new(act, collectionCase.Claim, allTallies, transcript, RetroactiveFacts.Concern(collectionCase, action) ? Found(act, collectionCase, day, action) : null);
+        DebtCollectionAct act, CollectionCase collectionCase, int day, int tallies, Transcript? transcript, CollectionAction? action = null) =>
+        new(act, collectionCase.Claim, tallies, transcript, RetroactiveFacts.Concern(collectionCase, action) ? Found(act, collectionCase, day, action) : null);
 
     private static RetroactiveFacts Found(DebtCollectionAct act, CollectionCase collectionCase, int day, CollectionAction? action) =>
         RetroactiveFacts.Of(collectionCase, day, action, (known, through) => AsKnown(act, collectionCase, known, through));
@@ -57,7 +64,7 @@ internal static class CaseFold
     private static ChargeLog AsKnown(DebtCollectionAct act, CollectionCase collectionCase, int known, int through)
     {
         var transcript = new Transcript(0, collectionCase.Marks.Measures, act.Readings, Detail.PricesAlone);
-        var state = Begin(act, collectionCase, known, allTallies: true, transcript);
+        var state = Begin(act, collectionCase, known, Tally.All, transcript);
         EventFold.Run(ref state, collectionCase, through);
         return transcript.Charges!;
     }
@@ -99,4 +106,8 @@ internal static class CaseFold
 
         return tally;
     }
+
+    private static int TallyOf(CollectionAction action) => action.Kind == EventKind.Tratta ? Tally.WithTratta
+        : action.Kind == EventKind.BankruptcyDemand ? Tally.WithHigherCap
+        : 0;
 }

@@ -28,6 +28,11 @@ internal static class CostAnswer
         };
     }
 
+    /// <summary>The cap of the latest measure; null: none, or no measure.</summary>
+    private static Euro? Cap(in CaseState state, bool raised) => state.Cap.Law is { } law
+        ? Section10Limits.Cap(law, state.Cap.Principal, state.Claim.DirectlyEnforceable, raised)?.Value
+        : null;
+
     private static bool Lost(in CaseState state) => state.Forfeited && state.Act.Readings.Forfeiture == ForfeitureScope.AllCosts;
 
     private static EnforceableSums Enforceable(in CaseState state) => Lost(state) ? default
@@ -42,7 +47,7 @@ internal static class CostAnswer
         var current = state.CurrentTally;
         return new CostTotals
         {
-            TotalCeiling = Cents.ToEuro(state.Cap.For(raised: (current & Tally.WithHigherCap) != 0)),
+            TotalCeiling = Cap(state, raised: (current & Tally.WithHigherCap) != 0),
             UsedOfTotalCeiling = Euro.FromCents(Section10Limits.Used(state.TallyAt(current), state.Cap.FromStart)),
             Costs = Euro.FromCents(costs),
             Vat = Euro.FromCents(vat),

@@ -12,8 +12,8 @@ internal struct CaseState
     internal readonly DebtCollectionAct Act;
     internal readonly Claim Claim;
 
-    /// <summary>Whether all four tallies are kept, and not only the one that no retroactive fact touches.</summary>
-    internal readonly bool AllTallies;
+    /// <summary>Which facts that bear on earlier costs can occur, by the bits of <see cref="CurrentTally"/>; a tally is kept for each combination.</summary>
+    internal readonly int Tallies;
 
     /// <summary>What is written down for full answers; null when only totals are asked.</summary>
     internal readonly Transcript? Transcript;
@@ -77,7 +77,7 @@ internal struct CaseState
     internal bool DifficultyClaimed;
     internal bool BankruptcyDemandUsed;
     internal RegimeLaw? BegunUnder;
-    internal CapInForce Cap;
+    internal CapBase Cap;
     internal bool Forfeited;
 
     /// <summary>Whether a measure was taken when it was not known how an earlier payment divides; what costs do not matter to is answered all the same.</summary>
@@ -88,12 +88,12 @@ internal struct CaseState
     internal Tally WithHigherCap;
     internal Tally WithBoth;
 
-    internal CaseState(DebtCollectionAct act, Claim claim, bool allTallies, Transcript? transcript = null, RetroactiveFacts? retroactive = null)
+    internal CaseState(DebtCollectionAct act, Claim claim, int tallies, Transcript? transcript = null, RetroactiveFacts? retroactive = null)
     {
         this = default;
         Act = act;
         Claim = claim;
-        AllTallies = allTallies;
+        Tallies = tallies;
         Transcript = transcript;
         Retroactive = retroactive;
         Forfeitures = transcript?.Forfeitures;
@@ -112,7 +112,6 @@ internal struct CaseState
         EarliestTrattaTerm = Days.Never;
         LatestTratta = SentTratta.None;
         ExtendedThrough = Days.None;
-        Cap = CapInForce.None;
         Consents = Section05Consents.Nothing;
     }
 
@@ -129,10 +128,10 @@ internal struct CaseState
     internal readonly bool TierPrincipalUnknown => LedgerUnknown && Act.Readings.PrincipalForTiers == TierPrincipal.Outstanding;
 
     /// <summary>The number of the tally for the facts known so far: bit 0 a tratta is used, bit 1 the cap is lifted or higher (10d.2, 10h.2; 10h.4).</summary>
-    internal readonly int CurrentTally => AllTallies ? Bit(TrattaUsed, Tally.WithTratta) | Bit(Claim.DirectlyEnforceable ? BankruptcyDemandUsed : Difficult, Tally.WithHigherCap) : 0;
+    internal readonly int CurrentTally => Tallies & (Bit(TrattaUsed, Tally.WithTratta) | Bit(Claim.DirectlyEnforceable ? BankruptcyDemandUsed : Difficult, Tally.WithHigherCap));
 
-    /// <summary>How many tallies are kept.</summary>
-    internal readonly int TallyCount => AllTallies ? Tally.Count : 1;
+    /// <summary>Whether a tally with a number is kept.</summary>
+    internal readonly bool Keeps(int tally) => (tally & ~Tallies) == 0;
 
     /// <summary>A day with the law that governs the claim on it.</summary>
     internal readonly Moment On(int day) => new(Act, Claim, day);
@@ -206,17 +205,14 @@ internal struct CaseState
     /// <summary>The tally with a number, to be read.</summary>
     internal readonly Tally TallyAt(int number)
     {
-        var copy = this;
-        return number == 0 ? Plain : TallyToBook(ref copy, number);
+        var higher = (number & Tally.WithHigherCap) != 0;
+        return (number & Tally.WithTratta) != 0 ? higher ? WithBoth : WithTratta
+            : higher ? WithHigherCap
+            : Plain;
     }
 
     private static int Bit(bool set, int value) => set ? value : 0;
 }
 
-/// <summary>The total cap of the latest measure, in cents, plain and as a bankruptcy demand raises it; and which sum counts against it.</summary>
-internal readonly record struct CapInForce(long Plain, long Raised, bool FromStart)
-{
-    internal static CapInForce None => new(Cents.None, Cents.None, false);
-
-    internal long For(bool raised) => raised ? Raised : Plain;
-}
+/// <summary>What the total cap of the latest measure goes by: the law and the principal of its day.</summary>
+internal readonly record struct CapBase(RegimeLaw? Law, Euro Principal, bool FromStart);

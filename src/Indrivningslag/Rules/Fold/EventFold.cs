@@ -188,11 +188,13 @@ internal static class EventFold
     {
         var book = state.Act.Law;
         InterestAct.RequireOfThisLaw(state);
-        var from = book.ConsentValidityFrom;
-        if (collectionCase.Marks.LastConsentWithoutValidity < from)
+        var last = collectionCase.Marks.LastConsentWithoutValidity;
+        if (last == Days.None || last < book.ConsentValidityFrom)
         {
             return;
         }
+
+        var from = book.ConsentValidityFrom;
 
         for (var i = 0; i < collectionCase.Events.Count; i++)
         {

@@ -10,6 +10,7 @@ internal readonly struct Moment
         Day = day;
         Consumer = Section03.IsConsumer(act, claim, day);
         Edition = act.Law.On(day, CaseCheck.EventList);
+        Law = Edition.For(Consumer);
     }
 
     internal int Day { get; }
@@ -18,5 +19,5 @@ internal readonly struct Moment
 
     internal Edition Edition { get; }
 
-    internal RegimeLaw Law => Edition.For(Consumer);
+    internal RegimeLaw Law { get; }
 }

@@ -55,6 +55,14 @@ internal struct ReasonSink
         NoteForfeiture(citation);
         LatestLift = Count == 0 ? lifts : Math.Max(LatestLift, lifts);
         Count++;
+        if (_transcript is not null || _obstacles is not null)
+        {
+            Write(rule, citation, lifts, amount, number, day);
+        }
+    }
+
+    private readonly void Write(Rule rule, Citation citation, int lifts, long amount, int number, int day)
+    {
         if (_transcript is not null)
         {
             _transcript.Add(new Reason(rule, citation, Euro.FromCents(amount), number, day));

@@ -7,7 +7,10 @@ namespace Indrivningslag.Rules;
 internal struct Tally
 {
     /// <summary>How many combinations there are.</summary>
-    internal static int Count => WithTratta + WithHigherCap + 1;
+    internal static int Count => All + 1;
+
+    /// <summary>Every fact that bears on earlier costs.</summary>
+    internal static int All => WithTratta | WithHigherCap;
 
     /// <summary>The part of a tally's number that says a tratta is used.</summary>
     internal static int WithTratta => 1;

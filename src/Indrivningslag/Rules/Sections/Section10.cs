@@ -18,10 +18,7 @@ internal static class Section10
         var price = Section10Prices.For(state, costed);
         Section10Charges.Judge(state, costed, price, index);
         BookInTallies(ref state, costed, price, index, open, ref reasons);
-        state.Cap = new CapInForce(
-            Section10Limits.Cap(costed.Law, costed, raised: false)?.Value.Cents ?? Cents.None,
-            Section10Limits.Cap(costed.Law, costed, raised: true)?.Value.Cents ?? Cents.None,
-            Section10Limits.CountsFromStart(costed));
+        state.Cap = new CapBase(costed.Law, costed.Principal, Section10Limits.CountsFromStart(costed));
         state.CostsUnknown |= state.TierPrincipalUnknown || (Conduct.EndsWithClaim(measure) && Section04.EndUnknown(state));
         state.Transcript?.End(price);
         LetterEffects.Note(ref state, measure, moment, index);
@@ -58,14 +55,19 @@ internal static class Section10
         var taken = state.Transcript is { MeasureCount: > 0 } transcript && transcript.Current.Forfeited;
         var standing = new Standing(state.Demanded, price.Statutory.Value == Euro.Zero);
         state.Forfeitures?.Begin(costed, index, standing);
-        for (var i = 0; i < state.TallyCount; i++)
+        for (var i = 0; i <= state.Tallies; i++)
         {
+            if (!state.Keeps(i))
+            {
+                continue;
+            }
+
             ref var tally = ref CaseState.TallyToBook(ref state, i);
             var unwritten = new ReasonSink(transcript: null);
             var written = state.Transcript?.Tally == i;
             var (fee, service) = Section10Limits.Admit(state, ref tally, costed, price, new TallyFacts(open, i), ref (written ? ref reasons : ref unwritten));
             var vat = Section10Prices.Vat(state, costed, fee);
-            var enforceable = taken ? 0 : Section10jEnforceablePart.Add(state, ref tally.Enforceable, costed, standing, fee, service);
+            var enforceable = taken || !costed.DirectlyEnforceable ? 0 : Section10jEnforceablePart.Add(state, ref tally.Enforceable, costed, standing, fee, service);
             tally.Recoverable += taken ? 0 : fee + service;
             tally.Vat += taken ? 0 : vat;
             state.Transcript?.Book(i, fee, service, vat, enforceable);

@@ -6,11 +6,14 @@ internal static class Section10Charges
     /// <summary>Takes a measure into the sums of what the prices alone admit, and lists a charge beyond that or for a measure that had to be free.</summary>
     internal static void Judge(in CaseState state, in CostedMeasure costed, in MeasurePrice price, int index)
     {
-        if (state.Transcript?.Charges is not { } log)
+        if (state.Transcript?.Charges is { } log)
         {
-            return;
+            Judge(state, log, costed, price, index);
         }
+    }
 
+    private static void Judge(in CaseState state, ChargeLog log, in CostedMeasure costed, in MeasurePrice price, int index)
+    {
         var allowed = AdmitByPrice(state, log, costed, price);
         if (!log.Judges)
         {
@@ -49,8 +52,13 @@ internal static class Section10Charges
         var open = Section10Conditions.PriceMet(state, costed, ref reasons);
         var current = Section10Limits.TallyWith(state, costed);
         var allowed = 0L;
-        for (var i = 0; i < state.TallyCount; i++)
+        for (var i = 0; i <= state.Tallies; i++)
         {
+            if (!state.Keeps(i))
+            {
+                continue;
+            }
+
             var (fee, service) = Section10Limits.Admit(state, ref log.ByPrice(i), costed, price, new TallyFacts(open, i), ref reasons);
             allowed = i == current ? fee + service + Section10Prices.Vat(state, costed, fee) : allowed;
         }

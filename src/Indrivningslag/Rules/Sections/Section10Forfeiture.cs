@@ -100,8 +100,13 @@ internal static class Section10Forfeiture
 
         entry.Forfeited = true;
         var booked = log.At(position).ByTally;
-        for (var i = 0; i < state.TallyCount; i++)
+        for (var i = 0; i <= state.Tallies; i++)
         {
+            if (!state.Keeps(i))
+            {
+                continue;
+            }
+
             ref var tally = ref CaseState.TallyToBook(ref state, i);
             tally.Recoverable -= booked[i].Recoverable;
             tally.Vat -= booked[i].Vat;

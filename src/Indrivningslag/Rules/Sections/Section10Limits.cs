@@ -97,10 +97,10 @@ internal static class Section10Limits
         var lifted = raised && !costed.DirectlyEnforceable;
         if (!lifted)
         {
-            amount = Below(Cap(costed.Law, costed, raised), Used(tally, CountsFromStart(costed)), amount, Rule.TotalCap, ref reasons);
+            amount = Below(Cap(costed.Law, costed.Principal, costed.DirectlyEnforceable, raised), Used(tally, CountsFromStart(costed)), amount, Rule.TotalCap, ref reasons);
             if (state.BegunUnder is { } begun)
             {
-                amount = Below(Cap(begun, costed, raised: false), tally.CappedFromStart, amount, Rule.TotalCapBefore2013, ref reasons);
+                amount = Below(Cap(begun, costed.Principal, costed.DirectlyEnforceable, raised: false), tally.CappedFromStart, amount, Rule.TotalCapBefore2013, ref reasons);
             }
         }
 
@@ -127,12 +127,12 @@ internal static class Section10Limits
     }
 
     /// <summary>10d.1, 10d.3, 10h.1, 10h.4: the cap by principal, or that of a directly enforceable claim, larger where a bankruptcy demand is used.</summary>
-    internal static Cited<Euro>? Cap(RegimeLaw law, in CostedMeasure costed, bool raised)
+    internal static Cited<Euro>? Cap(RegimeLaw law, Euro principal, bool directlyEnforceable, bool raised)
     {
-        var enforceable = !costed.DirectlyEnforceable ? null
+        var enforceable = !directlyEnforceable ? null
             : raised ? law.CapDirectlyEnforceableBankruptcy ?? law.CapDirectlyEnforceable
             : law.CapDirectlyEnforceable;
-        return enforceable ?? law.Cap?.For(costed.Principal);
+        return enforceable ?? law.Cap?.For(principal);
     }
 
     /// <summary>The number of the tally once a measure is taken.</summary>
