@@ -11,6 +11,7 @@ public sealed record InterestTerms
     {
         Kind = kind;
         Percent = percent;
+        Rate = Rate.Of(percent);
         From = from;
         FromDay = Days.OfOrNone(from);
     }
@@ -45,6 +46,8 @@ public sealed record InterestTerms
             ? Require.Money(value, "minimumCharge")
             : throw new InvalidFactException("minimumCharge", Expected.Absent);
     }
+
+    internal Rate Rate { get; }
 
     internal int FromDay { get; }
 

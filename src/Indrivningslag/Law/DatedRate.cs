@@ -14,6 +14,8 @@ public sealed record ReferenceRate(LocalDate From, LocalDate Through, decimal? P
 
     internal int ThroughDay { get; } = Days.Of(Through);
 
+    internal Rate? Rate { get; } = Percent is { } percent ? Indrivningslag.Rate.Of(percent) : null;
+
     /// <summary>The days and the rate.</summary>
     public override string ToString() => FormattableString.Invariant($"{Print.Iso(From)}..{Print.Iso(Through)} {Percent} % {Status}");
 }

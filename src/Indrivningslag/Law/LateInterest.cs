@@ -14,10 +14,26 @@ public sealed record LateInterest
     public static LateInterest Finland { get; } = new();
 
     /// <summary>Percentage points above the reference rate (4.1). Default 7.</summary>
-    public decimal Margin { get; init => field = Require.Percent(value, "margin"); } = 7m;
+    public decimal Margin
+    {
+        get;
+        init
+        {
+            field = Require.Percent(value, "margin");
+            MarginRate = Rate.Of(value);
+        }
+    } = 7m;
 
     /// <summary>Percentage points above the reference rate in commercial contracts (4a.1). Default 8.</summary>
-    public decimal CommercialMargin { get; init => field = Require.Percent(value, "commercialMargin"); } = 8m;
+    public decimal CommercialMargin
+    {
+        get;
+        init
+        {
+            field = Require.Percent(value, "commercialMargin");
+            CommercialMarginRate = Rate.Of(value);
+        }
+    } = 8m;
 
     /// <summary>The first due date that bears the commercial margin (4a.1, 32/2013). Default 2013-03-16.</summary>
     public LocalDate CommercialDueFrom
@@ -43,6 +59,10 @@ public sealed record LateInterest
             ConsumerCreditDueFromDay = Days.Of(value);
         }
     } = new(2010, 2, 1);
+
+    internal Rate MarginRate { get; private init; } = Rate.Of(7m);
+
+    internal Rate CommercialMarginRate { get; private init; } = Rate.Of(8m);
 
     internal int CommercialDueFromDay { get; private init; } = Days.Of(2013, 3, 16);
 

@@ -29,10 +29,10 @@ public class DependencyTests
         Offenders.None(NamesOf(Library.In([.. LawAreas, Library.Texts]).Where(type => UsedIn(type, Library.Rules).Any())));
 
     [Fact]
-    public void The_law_uses_days_money_lists_errors_and_the_two_regimes_of_the_vocabulary_and_nothing_else() => Assert.Equal(
+    public void The_law_uses_days_money_rates_lists_errors_and_the_two_regimes_of_the_vocabulary_and_nothing_else() => Assert.Equal(
         [
             nameof(ClaimCategory), nameof(Days), nameof(Euro), nameof(Expected), nameof(InvalidFactException), nameof(Language),
-            nameof(MissingRateException), nameof(NotCoveredException), nameof(Print), nameof(Require), nameof(Sequence), nameof(Sequence),
+            nameof(MissingRateException), nameof(NotCoveredException), nameof(Print), "Rate", nameof(Require), nameof(Sequence), nameof(Sequence),
         ],
         NamesOf(Library.In(LawAreas).SelectMany(type => UsedIn(type, Library.Vocabulary)).Distinct()));
 

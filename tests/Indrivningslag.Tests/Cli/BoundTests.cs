@@ -14,8 +14,8 @@ public class BoundTests
         Assert.Equal(["14", "Payment reminder, creditor, written", "1", "5.00", "5.00"], Assert.Single(run.Rows("2022-05-15"))[1..]);
         Assert.Equal(["28", "Payment demand, agent, written", "1", "14.00", "19.00"], Assert.Single(run.Rows("2022-05-29"))[1..]);
         Assert.Equal(["1", "Term extension, creditor, 14 days", "8", "5.00", "40.00"], run.Rows("2022-05-02")[0][1..]);
-        Assert.Contains("(section 10 d(1)(1))", run.Output, StringComparison.Ordinal);
-        Assert.Contains("(section 10 c(1))", run.Output, StringComparison.Ordinal);
+        Assert.Contains("(section 10 d, subsection 1, paragraph 1)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("(section 10 c, subsection 1)", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public class BoundTests
         var run = Terminal.Run(around => around with { Width = 200 }, "bound", "--law", bill.Path);
 
         Assert.Contains("2013-03-16 – 2026-12-31", run.Output, StringComparison.Ordinal);
-        Assert.Equal(["consumer", "up to 100.00", "30.00", "section 10 d(1)"], run.Rows("2027-01-01 –")[0][1..5]);
+        Assert.Equal(["consumer", "up to 100.00", "30.00", "section 10 d, subsection 1"], run.Rows("2027-01-01 –")[0][1..5]);
     }
 
     [Fact]

@@ -70,8 +70,8 @@ public class LateInterestTests
     [Fact]
     public void No_interest_is_asked_for_where_none_is_borne()
     {
-        var state = new Indrivningslag.Rules.CaseState(DebtCollectionAct.Finland, Given.OtherClaim().Claim, allTallies: false);
-        Assert.Equal(0, Indrivningslag.Rules.LateRates.On(state, Days.Of(2023, 1, 3), commercial: true));
+        var state = new Indrivningslag.Rules.CaseState(DebtCollectionAct.Finland, Given.OtherClaim().Claim, tallies: 0);
+        Assert.Equal(0, Indrivningslag.Rules.LateRates.On(state, Days.Of(2023, 1, 3), commercial: true).Units);
     }
 
     [Fact]

@@ -17,8 +17,8 @@ public class StatementsTests
             OneADay.DueOn("2023-06-29").Bearing(InterestTerms.Statutory).Then(2, Payment(18_270.50m)),
             4,
             "2023-06-30 2023-06-30 36500.00 9.5 1 9.50",
-            "2023-07-01 2023-07-01 36500.00 11.0 1 11.00",
-            "2023-07-02 2023-07-03 18250.00 11.0 2 11.00");
+            "2023-07-01 2023-07-01 36500.00 11 1 11.00",
+            "2023-07-02 2023-07-03 18250.00 11 2 11.00");
         ShouldBe(OneADay.Bearing(InterestTerms.None), 100);
     }
 
@@ -28,7 +28,7 @@ public class StatementsTests
             Given.OtherClaim(10).DueOn("2023-06-29").Bearing(InterestTerms.Statutory),
             2,
             "2023-06-30 2023-06-30 10.00 9.5 1 0.00",
-            "2023-07-01 2023-07-01 10.00 11.0 1 0.01");
+            "2023-07-01 2023-07-01 10.00 11 1 0.01");
 
     [Fact]
     public void Costs_are_told_by_measure_with_tax_and_provision()

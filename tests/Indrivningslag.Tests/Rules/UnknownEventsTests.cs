@@ -27,7 +27,7 @@ public class UnknownEventsTests
     [Fact]
     public void Measure_that_one_rule_alone_does_not_know_stops_there()
     {
-        var state = new CaseState(DebtCollectionAct.Finland, Given.OtherClaim().DirectlyEnforceable().Claim, allTallies: false);
+        var state = new CaseState(DebtCollectionAct.Finland, Given.OtherClaim().DirectlyEnforceable().Claim, tallies: 0);
         var measure = new Act(Day);
         var moment = state.On(measure.Day);
         var costed = state.Costed(measure, moment, 1, 0);
@@ -46,7 +46,7 @@ public class UnknownEventsTests
     [Fact]
     public void Measure_without_an_effect_on_later_steps_stops_the_fold()
     {
-        var state = new CaseState(DebtCollectionAct.Finland, Given.OtherClaim().Claim, allTallies: false);
+        var state = new CaseState(DebtCollectionAct.Finland, Given.OtherClaim().Claim, tallies: 0);
         var moment = state.On(Days.Of(Day));
         var error = Assert.Throws<InvalidOperationException>(() => LetterEffects.Note(ref state, new Act(Day), moment, 0));
         Assert.Equal("99 is a measure without a meaning.", error.Message);

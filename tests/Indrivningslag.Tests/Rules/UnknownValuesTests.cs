@@ -27,7 +27,7 @@ public class UnknownValuesTests
     [Fact]
     public void Kind_of_interest_that_has_no_rate()
     {
-        var state = new CaseState(DebtCollectionAct.Finland, Given.OtherClaim().Bearing(Terms((InterestKind)9, 0, null)).Claim, allTallies: false);
+        var state = new CaseState(DebtCollectionAct.Finland, Given.OtherClaim().Bearing(Terms((InterestKind)9, 0, null)).Claim, tallies: 0);
         Assert.Throws<SwitchExpressionException>(() => LateRates.On(state, Days.Of(Day), commercial: false));
     }
 
@@ -36,7 +36,7 @@ public class UnknownValuesTests
     {
         var demand = Demand()(Day);
         FormOf(demand) = (DeliveryForm)9;
-        var state = new CaseState(DebtCollectionAct.Finland, Given.OtherClaim().Claim, allTallies: false);
+        var state = new CaseState(DebtCollectionAct.Finland, Given.OtherClaim().Claim, tallies: 0);
         Assert.Throws<SwitchExpressionException>(() => Section05.FormAllowed(state, demand, state.On(demand.Day)));
     }
 

@@ -2,11 +2,15 @@ using Indrivningslag.Law;
 
 namespace Indrivningslag.Rules;
 
-/// <summary>Sums interest exactly over stretches of one rate and rounds once at the end; logs each stretch when lines are wanted.</summary>
+/// <summary>
+/// Sums interest exactly, in whole units of principal x rate x days, and rounds once at the end; logs each stretch of one rate when lines are wanted.
+/// </summary>
 internal struct Stretch
 {
     private readonly DayCount _dayCount;
     private readonly InterestLog? _log;
+    private long _cents;
+    private long _rateDays;
     private decimal _sum;
 
     internal Stretch(in CaseState state, InterestLog? log)
@@ -17,23 +21,31 @@ internal struct Stretch
 
     internal readonly bool WritesLines => _log is not null;
 
-    /// <summary>Adds principal x percent x days, scaled so that every stretch is exact.</summary>
-    internal void Add(int from, int last, decimal percent, long cents, int item = 0)
+    /// <summary>Adds the days of one rate on one principal, within one half-year.</summary>
+    internal void Add(int from, int last, in HalfYear half, Rate rate, long cents, int item = 0)
     {
         if (cents == 0)
         {
             return;
         }
 
-        var scaled = cents * percent * (last - from + 1);
-        var exact = _dayCount == DayCount.ActualActual ? scaled * (LateRates.IsLeap(from) ? 365 : 366) : scaled;
-        _sum += exact;
-        _log?.Add(item, from, last, percent, cents, exact);
+        // A day of a year of 365 days weighs 366, one of a leap year 365: both years weigh the same.
+        var days = last - from + 1L;
+        var weighed = _dayCount != DayCount.ActualActual ? days : half.IsLeap ? days * 365 : days * 366;
+        if (cents != _cents)
+        {
+            Close();
+            _cents = cents;
+        }
+
+        _rateDays += rate.Units * weighed;
+        _log?.Add(item, from, last, rate.Percent, cents, Exact(cents, rate.Units * weighed));
     }
 
     /// <summary>The whole sum, rounded to the cent, half a cent away from zero. In cents.</summary>
-    internal readonly long End()
+    internal long End()
     {
+        Close();
         var sum = Rounded(_dayCount, _sum);
         if (_log is not null)
         {
@@ -43,6 +55,14 @@ internal struct Stretch
 
         return sum;
     }
+
+    private void Close()
+    {
+        _sum += Exact(_cents, _rateDays);
+        _rateDays = 0;
+    }
+
+    private static decimal Exact(long cents, long rateDays) => cents * (rateDays / Rate.UnitsOfPercent);
 
     private static long Rounded(DayCount dayCount, decimal exact)
     {

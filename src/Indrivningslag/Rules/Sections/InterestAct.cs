@@ -93,11 +93,12 @@ internal static class InterestAct
         if (cents > 0)
         {
             var stretch = new Stretch(state, state.Transcript?.CostInterest);
+            var half = HalfYear.Of(state.CostInterest.Through + 1);
             for (var from = state.CostInterest.Through + 1; from <= day;)
             {
-                var percent = LateRates.Statutory(state, from, commercial: false);
-                var last = LateRates.LastDay(state, from, day, onCosts: true);
-                stretch.Add(from, last, percent, cents);
+                half = half.At(from);
+                var last = Math.Min(Math.Min(half.LastDay, state.Act.Law.LateInterestThrough(from)), day);
+                stretch.Add(from, last, half, LateRates.Statutory(state, from, commercial: false), cents);
                 from = last + 1;
             }
 

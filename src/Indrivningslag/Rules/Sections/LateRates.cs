@@ -1,34 +1,31 @@
-using Indrivningslag.Law;
-using NodaTime;
-
 namespace Indrivningslag.Rules;
 
 /// <summary>Which yearly rate late interest runs at on a day (Interest Act 2.2, 4, 4a).</summary>
 internal static class LateRates
 {
-    /// <summary>The rate on a day, in percent.</summary>
+    /// <summary>The rate on a day.</summary>
     /// <param name="state">The claim.</param>
     /// <param name="day">The day.</param>
     /// <param name="commercial">Whether the item fell due from the day on which the commercial margin began to apply.</param>
     /// <exception cref="MissingRateException">The reference rate is needed and not known.</exception>
-    internal static decimal On(in CaseState state, int day, bool commercial)
+    internal static Rate On(in CaseState state, int day, bool commercial)
     {
         var terms = state.Claim.Interest;
         return terms.Kind switch
         {
-            InterestKind.None => 0,
-            InterestKind.Fixed => CutsExcess(state) ? Math.Min(terms.Percent, Statutory(state, day, commercial: false)) : terms.Percent,
+            InterestKind.None => default,
+            InterestKind.Fixed => CutsExcess(state) ? Rate.Min(terms.Rate, Statutory(state, day, commercial: false)) : terms.Rate,
             InterestKind.Statutory => Statutory(state, day, commercial: false),
             InterestKind.StatutoryCommercial => Statutory(state, day, commercial),
-            InterestKind.ConsumerCredit => Math.Max(Statutory(state, day, commercial: false), day <= LastCreditDay(state) ? terms.Percent : 0),
+            InterestKind.ConsumerCredit => Rate.Max(Statutory(state, day, commercial: false), day <= LastCreditDay(state) ? terms.Rate : default),
         };
     }
 
     /// <summary>The reference rate and the margin.</summary>
-    internal static decimal Statutory(in CaseState state, int day, bool commercial)
+    internal static Rate Statutory(in CaseState state, int day, bool commercial)
     {
         var figures = state.Act.Law.LateInterestOn(day);
-        return state.Act.Law.ReferenceRates.On(day).Percent!.Value + (commercial ? figures.CommercialMargin : figures.Margin);
+        return state.Act.Law.ReferenceRates.On(day).Rate!.Value + (commercial ? figures.CommercialMarginRate : figures.MarginRate);
     }
 
     /// <summary>Whether the rate depends on a reference rate.</summary>
@@ -55,24 +52,13 @@ internal static class LateRates
         return Days.None;
     }
 
-    /// <summary>
-    /// The last day, at most the bound, of a stretch that begins on a day and keeps one rate and, where calendar years count apart, years of one
-    /// length.
-    /// </summary>
-    internal static int LastDay(in CaseState state, int from, int through, bool onCosts)
+    /// <summary>The last day, at most the bound, of a stretch that begins on a day of a half-year and keeps one rate.</summary>
+    internal static int LastDay(in CaseState state, int from, int through, in HalfYear half)
     {
-        var last = EndOfFigures(state, from);
-        while (last < through && SameLength(state, from, last + 1) && SameRate(state, from, last + 1, onCosts))
-        {
-            last = EndOfFigures(state, last + 1);
-        }
-
-        last = Math.Min(last, through);
+        var last = Math.Min(Math.Min(half.LastDay, state.Act.Law.LateInterestThrough(from)), through);
         var turn = LastCreditDay(state);
         return turn >= from && turn < last ? turn : last;
     }
-
-    internal static bool IsLeap(int day) => CalendarSystem.Iso.IsLeapYear(Days.ToDate(day).Year);
 
     /// <summary>Interest Act 2.2: a consumer's contractual rate above the statutory one is void for the excess; not on a claim of a public body (3.3).</summary>
     internal static bool CutsExcess(in CaseState state) =>
@@ -96,22 +82,5 @@ internal static class LateRates
         var whole = WholeDueDay(state, state.DueDay);
         var last = whole == Days.Never ? Days.Never : Days.Later(whole, state.Act.Law.LateInterestOn(whole).ConsumerCreditDays);
         return Math.Min(last, state.JudgmentDay);
-    }
-
-    private static bool SameRate(in CaseState state, int day, int other, bool onCosts) => onCosts
-        ? Statutory(state, day, commercial: false) == Statutory(state, other, commercial: false)
-        : On(state, day, commercial: false) == On(state, other, commercial: false)
-        && state.Act.Law.LateInterestOn(day) == state.Act.Law.LateInterestOn(other);
-
-    private static bool SameLength(in CaseState state, int day, int other) =>
-        state.Act.Readings.DayCount != DayCount.ActualActual || IsLeap(day) == IsLeap(other);
-
-    /// <summary>The last day through which reference rate and margins stay as they are on a day.</summary>
-    private static int EndOfFigures(in CaseState state, int day) => Math.Min(EndOfHalfYear(day), state.Act.Law.LateInterestThrough(day));
-
-    private static int EndOfHalfYear(int day)
-    {
-        var date = Days.ToDate(day);
-        return Days.Of(date.Year, date.Month <= 6 ? 6 : 12, date.Month <= 6 ? 30 : 31);
     }
 }

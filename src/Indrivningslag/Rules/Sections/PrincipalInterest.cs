@@ -8,24 +8,26 @@ internal static class PrincipalInterest
     internal static long Accrue(in CaseState state, int through)
     {
         var stretch = new Stretch(state, state.Transcript?.Interest);
+        var half = HalfYear.Of(state.InterestThrough + 1);
         for (var from = state.InterestThrough + 1; from <= through;)
         {
-            var last = LateRates.LastDay(state, from, through, onCosts: false);
+            half = half.At(from);
+            var last = LateRates.LastDay(state, from, through, half);
             if (state.Items is { } items && state.Claim.Interest.From is null)
             {
-                last = OverItems(state, items, from, last, ref stretch);
+                last = OverItems(state, items, from, last, half, ref stretch);
             }
             else if (state.Items is { } all && stretch.WritesLines)
             {
                 for (var i = 0; i < all.Count; i++)
                 {
-                    stretch.Add(from, last, LateRates.On(state, from, commercial: false), all.Outstanding(i, state.PaidPrincipal), item: i);
+                    stretch.Add(from, last, half, LateRates.On(state, from, commercial: false), all.Outstanding(i, state.PaidPrincipal), item: i);
                 }
             }
             else
             {
                 var commercial = state.DueDay >= state.Act.Law.LateInterestOn(from).CommercialDueFromDay;
-                stretch.Add(from, last, LateRates.On(state, from, commercial), state.Principal);
+                stretch.Add(from, last, half, LateRates.On(state, from, commercial), state.Principal);
             }
 
             from = last + 1;
@@ -35,7 +37,7 @@ internal static class PrincipalInterest
     }
 
     /// <summary>Adds the items that are overdue from a day on, through the day on which the next falls due; returns that day.</summary>
-    private static int OverItems(in CaseState state, ItemBook items, int from, int last, ref Stretch stretch)
+    private static int OverItems(in CaseState state, ItemBook items, int from, int last, in HalfYear half, ref Stretch stretch)
     {
         var passed = items.FirstDueFrom(from);
         last = passed < items.Count ? Math.Min(last, items.DueDay(passed)) : last;
@@ -49,15 +51,15 @@ internal static class PrincipalInterest
         {
             for (var i = 0; i < passed; i++)
             {
-                stretch.Add(from, last, LateRates.On(state, from, commercial: i >= early), items.Outstanding(i, state.PaidPrincipal), item: i);
+                stretch.Add(from, last, half, LateRates.On(state, from, commercial: i >= early), items.Outstanding(i, state.PaidPrincipal), item: i);
             }
 
             return last;
         }
 
         var earlyPart = items.OutstandingBefore(early, state.PaidPrincipal);
-        stretch.Add(from, last, LateRates.On(state, from, commercial: false), earlyPart);
-        stretch.Add(from, last, LateRates.On(state, from, commercial: true), items.OutstandingBefore(passed, state.PaidPrincipal) - earlyPart);
+        stretch.Add(from, last, half, LateRates.On(state, from, commercial: false), earlyPart);
+        stretch.Add(from, last, half, LateRates.On(state, from, commercial: true), items.OutstandingBefore(passed, state.PaidPrincipal) - earlyPart);
         return last;
     }
 }
