@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Indrivningslag.Tests.Properties;
 
 /// <summary>What happens after the day asked about does not exist for the answer.</summary>
@@ -61,9 +63,21 @@ public class CausalityProperties
         for (var i = dice.Between(1, 4); i > 0; i--)
         {
             var later = scenario.On.PlusDays(dice.Between(1, 30));
-            whole = Histories.Append(whole, Happenings.Any(dice, later, scenario.Claim.Class, [], minor: false));
+            whole = Histories.Append(whole, Later(dice, later, whole));
         }
 
         return (scenario.With(past), scenario.With(whole));
     }
+
+    /// <summary>Also facts that work backwards: they do so only from the day on which they are on record.</summary>
+    private static CollectionEvent Later(Dice dice, LocalDate on, CollectionCase before) => dice.Weighted<Func<CollectionEvent>>(
+        (4, () => Happenings.Any(dice, on, before.Claim.Class, [], minor: false)),
+        (1, () => new Tratta(on, CollectorRole.Agent, DeliveryForm.Written)),
+        (1, () => new BankruptcyDemand(on, CollectorRole.Agent)),
+        (1, () => new ExceptionallyDifficult(on, true, true)),
+        (1, () => new Waiver(on) { Principal = Euro.FromCents(1), Costs = Euro.Of(5) }),
+        (1, () => new CostInterest(on)),
+        (1, () => new Judgment(on)),
+        (1, () => new SuspensionWithdrawn(on)),
+        (before.Claim.Items is null && !before.Events.Any(item => item is CreditNote) ? 3 : 0, () => new CreditNote(on, Euro.FromCents(Math.Max(1, before.Claim.Principal.Cents / 2)))))();
 }
