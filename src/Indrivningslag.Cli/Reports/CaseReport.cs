@@ -21,6 +21,11 @@ internal static class CaseReport
         var claim = input.Case.Claim;
         var line = Labels.Fill(labels.Case.Claim, claim.Id, labels.Write(claim.Principal), labels.Write(claim.DueOn));
         screen.Line(claim.DirectlyEnforceable ? $"{line}, {labels.Case.DirectlyEnforceable}" : line);
+        foreach (var (index, item) in (claim.Items ?? []).Index())
+        {
+            screen.Line(Labels.Fill(labels.Case.Item, index, labels.Write(item.Principal), labels.Write(item.DueOn)));
+        }
+
         foreach (var rules in answers.Costs.Reasons.Where(Answers.IsRegime))
         {
             screen.Line(labels.Write(rules));

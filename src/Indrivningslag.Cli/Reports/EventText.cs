@@ -41,6 +41,7 @@ internal static class EventText
             _ => string.Empty,
         };
         yield return measure.Exception is { } ground ? labels.Exceptions[(int)ground.Kind] : string.Empty;
+        yield return measure.PreparedOn is { } day && day < measure.On ? Labels.Fill(labels.PreparedOn, labels.Write(day)) : string.Empty;
     }
 
     private static IEnumerable<string> OfFact(CollectionEvent item, Labels labels)

@@ -46,6 +46,7 @@ internal sealed class SumsReport
         Add(_labels.Principal, owed.Principal);
         Add(_labels.Interest, owed.Interest);
         Add(_labels.Costs, owed.Costs);
+        AddIfAny(_labels.InterestOnCosts, owed.InterestOnCosts);
         Add(_labels.Total, owed.Total);
         AddIfAny(_labels.Case.OverpaidCosts, ledger.Value.OverpaidCosts);
         AddIfAny(_labels.Case.ClientFunds, ledger.Value.ClientFunds);

@@ -12,6 +12,9 @@ internal sealed record CaseLabels
     internal required string AsOf { get; init; }
 
     /// <summary>With a number of events.</summary>
+    /// <summary>With the index, the principal and the due date of one of several invoices.</summary>
+    internal required string Item { get; init; }
+
     internal required string LaterEvents { get; init; }
 
     internal required string Event { get; init; }

@@ -60,6 +60,9 @@ internal sealed record Labels
 
     internal required string CopyToRepresentative { get; init; }
 
+    /// <summary>With the last day of work on a measure.</summary>
+    internal required string PreparedOn { get; init; }
+
     internal required string ToAgent { get; init; }
 
     internal required string DoesNotCount { get; init; }
