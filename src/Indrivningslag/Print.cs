@@ -18,11 +18,11 @@ internal static class Print
 
     /// <summary>The member's name in camel case, as the JSON form has it.</summary>
     internal static string Camel<T>(T member)
-        where T : struct, Enum
-    {
-        var name = member.ToString();
-        return char.ToLowerInvariant(name[0]) + name.Substring(1);
-    }
+        where T : struct, Enum =>
+        Camel(member.ToString());
+
+    /// <summary>A name in camel case.</summary>
+    internal static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     internal static string Money(Euro? amount, string otherwise) => amount is { } euro ? euro.ToString() : otherwise;
 

@@ -14,26 +14,10 @@ public sealed record LateInterest
     public static LateInterest Finland { get; } = new();
 
     /// <summary>Percentage points above the reference rate (4.1). Default 7.</summary>
-    public decimal Margin
-    {
-        get;
-        init
-        {
-            field = Require.Percent(value, "margin");
-            MarginRate = Rate.Of(value);
-        }
-    } = 7m;
+    public decimal Margin { get => MarginRate.Percent; init => MarginRate = Rate.Of(Require.Percent(value, "margin")); }
 
     /// <summary>Percentage points above the reference rate in commercial contracts (4a.1). Default 8.</summary>
-    public decimal CommercialMargin
-    {
-        get;
-        init
-        {
-            field = Require.Percent(value, "commercialMargin");
-            CommercialMarginRate = Rate.Of(value);
-        }
-    } = 8m;
+    public decimal CommercialMargin { get => CommercialMarginRate.Percent; init => CommercialMarginRate = Rate.Of(Require.Percent(value, "commercialMargin")); }
 
     /// <summary>The first due date that bears the commercial margin (4a.1, 32/2013). Default 2013-03-16.</summary>
     public LocalDate CommercialDueFrom

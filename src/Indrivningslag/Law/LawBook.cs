@@ -15,7 +15,7 @@ public sealed record LawBook
         Editions = editions;
         TrattaLaws = trattaLaws;
         Transitions = transitions;
-        ConsentValidityFrom = editions.First(static edition => edition.Consumer.DemandLaw?.ConsentMonths is not null).FromDay;
+        ConsentValidityFrom = editions.FirstOrDefault(static edition => edition.Consumer.DemandLaw?.ConsentMonths is not null)?.FromDay ?? Days.Never;
         LeastMargin = editions.Min(static edition => edition.LateInterest.Margin);
     }
 
@@ -149,7 +149,7 @@ public sealed record LawBook
             : throw new NotCoveredException(fact, Editions[0].From);
     }
 
-    /// <summary>The first day from which a consumer's consent needs its validity (5.2); a later act leaves the editions before it as they are.</summary>
+    /// <summary>The first day from which a consumer's consent needs its validity (5.2); never when no edition says so.</summary>
     internal int ConsentValidityFrom { get; }
 
     /// <summary>5.2: the longest validity of a consumer's consent given on a day, in months; a consent from before the rule is measured by it too.</summary>

@@ -70,7 +70,7 @@ public class PracticeProperties
     {
         var plain = asked.Past with { On = asked.Action.On };
         plain = plain.With(plain.Claim with { CommercialPayment = plain.Claim.CommercialPayment is null ? null : new CommercialPayment() });
-        var item = plain.With(OfOneItem(plain.Claim));
+        var item = plain.With(Practice.OfItems(plain.Claim, [new ClaimItem(plain.Claim.Principal, plain.Claim.DueOn)]));
         Assert.Equal(plain.Costs(), item.Costs());
         Assert.Equal(plain.Ledger(), item.Ledger());
         Assert.Equal(plain.Act.Statement(plain.Case, plain.On), item.Act.Statement(item.Case, item.On));
@@ -121,25 +121,6 @@ public class PracticeProperties
     /// <summary>At least a cent, and of two cents or more at least a cent less than the whole.</summary>
     private static Euro Part(Dice dice, Euro principal) =>
         Euro.FromCents(Math.Max(1, principal.Cents * dice.Between(1, 99) / 100));
-
-    private static Claim OfOneItem(Claim claim)
-    {
-        ClaimItem[] items = [new(claim.Principal, claim.DueOn)];
-        var category = claim.Class == ClaimClass.Other ? ClaimCategory.Other : ClaimCategory.Consumer;
-        var split = claim.Facts is { } facts ? new Claim(claim.Id, facts, items) : new Claim(claim.Id, category, items) { PeerToPeerLoan = claim.PeerToPeerLoan };
-        return split with
-        {
-            DueNotice = claim.DueNotice,
-            DirectlyEnforceable = claim.DirectlyEnforceable,
-            StateClaimOrPublicSanction = claim.StateClaimOrPublicSanction,
-            CommercialPayment = claim.CommercialPayment,
-            CreditorDeductsVat = claim.CreditorDeductsVat,
-            Instalments = claim.Instalments,
-            Interest = claim.Interest,
-            AgreedCeilings = claim.AgreedCeilings,
-            DebtorForm = claim.DebtorForm,
-        };
-    }
 
     /// <summary>The case without what shares its day with an event before it in order.</summary>
     private static CollectionCase OnDaysOfTheirOwn(CollectionCase @case)

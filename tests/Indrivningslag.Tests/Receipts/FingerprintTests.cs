@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Indrivningslag.Json;
 using Indrivningslag.Law;
 using NodaTime;
@@ -115,6 +116,29 @@ public class FingerprintTests
         var at = text.IndexOf(given, StringComparison.Ordinal);
         Assert.True(at >= 0, given);
         Assert.Equal(path, Assert.Throws<CaseFormatException>(() => LawJson.Read(text.Remove(at, given.Length).Insert(at, otherwise))).Path);
+    }
+
+    [Theory]
+    [InlineData("editions", "$.editions")]
+    [InlineData("trattaLaws", "$.trattaLaws")]
+    [InlineData("rates", "$.referenceRates.rates")]
+    public void A_law_book_without_a_part_is_refused(string part, string path)
+    {
+        var text = JsonNode.Parse(LawJson.Write(LawBook.Finland))!;
+        (part == "rates" ? text["referenceRates"]! : text)[part] = new JsonArray();
+        Assert.Equal(path, Assert.Throws<CaseFormatException>(() => LawJson.Read(text.ToJsonString())).Path);
+    }
+
+    [Fact]
+    public void A_law_book_of_the_first_edition_alone_answers_for_its_time()
+    {
+        var text = JsonNode.Parse(LawJson.Write(LawBook.Finland))!;
+        text["editions"] = new JsonArray(text["editions"]![0]!.DeepClone());
+        var act = DebtCollectionAct.Finland with { Law = LawJson.Read(text.ToJsonString()) };
+        var claim = new Claim("first", ClaimCategory.Consumer, Euro.Of(250), new LocalDate(2006, 3, 1)) { DueNotice = DueNotice.AgreedDueDate };
+        var consent = new DeliveryConsent(new LocalDate(2006, 3, 2), ConsentKind.Consent);
+        var reminder = new PaymentReminder(new LocalDate(2006, 3, 15), CollectorRole.Creditor, DeliveryForm.Written) { Cost = Euro.Of(9) };
+        Assert.Equal(Euro.Of(5), act.CostTotals(new CollectionCase(claim, [consent, reminder]), new LocalDate(2006, 4, 1)).Total);
     }
 
     private static void AssertRoundTrip(LawBook book)

@@ -133,9 +133,7 @@ internal sealed class OpenQuestionList
 
     private void Add<T>(string reading, T chosen, Citation? citation)
         where T : struct =>
-        _list.Add(new(CamelCase(reading), CamelCase(chosen.ToString()!), citation, Settable: true));
+        _list.Add(new(Print.Camel(reading), Print.Camel(chosen.ToString()!), citation, Settable: true));
 
     private void Fixed(string name, string reading, Citation citation) => _list.Add(new(name, reading, citation, Settable: false));
-
-    private static string CamelCase(string word) => char.ToLowerInvariant(word[0]) + word.Substring(1);
 }

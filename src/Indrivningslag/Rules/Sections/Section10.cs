@@ -67,7 +67,7 @@ internal static class Section10
             var written = state.Transcript?.Tally == i;
             var (fee, service) = Section10Limits.Admit(state, ref tally, costed, price, new TallyFacts(open, i), ref (written ? ref reasons : ref unwritten));
             var vat = Section10Prices.Vat(state, costed, fee);
-            var enforceable = taken || !costed.DirectlyEnforceable ? 0 : Section10jEnforceablePart.Add(state, ref tally.Enforceable, costed, standing, fee, service);
+            var enforceable = taken ? 0 : Section10jEnforceablePart.Add(state, ref tally.Enforceable, costed, standing, fee, service);
             tally.Recoverable += taken ? 0 : fee + service;
             tally.Vat += taken ? 0 : vat;
             state.Transcript?.Book(i, fee, service, vat, enforceable);

@@ -35,17 +35,24 @@ internal static class Practice
         var items = new List<ClaimItem> { new(first, claim.DueOn.PlusDays(-dice.Between(0, 40))), new(claim.Principal - first, claim.DueOn) };
         if (dice.Chance(40))
             items.Reverse();
-        var commercial = claim.CommercialPayment is null ? null : new CommercialPayment();
-        var split = claim.Facts is { } facts ? new Claim(claim.Id, facts, items) : new Claim(claim.Id, Category(claim), items) { PeerToPeerLoan = claim.PeerToPeerLoan };
+        return OfItems(changed with { CommercialPayment = claim.CommercialPayment is null ? null : new CommercialPayment() }, items);
+    }
+
+    /// <summary>The claim with items in place of its principal and due date.</summary>
+    public static Claim OfItems(Claim claim, IReadOnlyList<ClaimItem> items)
+    {
+        var split = claim.Facts is { } facts
+            ? new Claim(claim.Id, facts, items)
+            : new Claim(claim.Id, Category(claim), items) { PeerToPeerLoan = claim.PeerToPeerLoan };
         return split with
         {
             DueNotice = claim.DueNotice,
             DirectlyEnforceable = claim.DirectlyEnforceable,
             StateClaimOrPublicSanction = claim.StateClaimOrPublicSanction,
-            CommercialPayment = commercial,
+            CommercialPayment = claim.CommercialPayment,
             CreditorDeductsVat = claim.CreditorDeductsVat,
             Instalments = claim.Instalments,
-            Interest = interest,
+            Interest = claim.Interest,
             AgreedCeilings = claim.AgreedCeilings,
             DebtorForm = claim.DebtorForm,
         };
