@@ -59,6 +59,7 @@ public sealed record LawBook
 
     /// <summary>The smallest margin of late interest at any time: a rate up to it is below the statutory one, whatever the reference rate.</summary>
     internal decimal LeastMargin { get; }
+
     /// <summary>The names of the acts that <c>Amend</c> added, in their order.</summary>
     public Sequence<string> Amendments { get; private init; } = Sequence<string>.Empty;
 

@@ -10,6 +10,11 @@ public sealed record ReferenceRates
     /// <summary>Far above every rate there has been; a larger number is a slip, such as 250 for 2.5.</summary>
     private const int MostPercent = 25;
 
+    /// <summary>Four years, one of them a leap year.</summary>
+    private const int DaysOfCycle = 1461;
+
+    private const int HalfYearsOfCycle = 8;
+
     private ReferenceRates(Sequence<ReferenceRate> rates, LocalDate verifiedThrough)
     {
         Rates = rates;
@@ -91,16 +96,26 @@ public sealed record ReferenceRates
     /// <summary>The half-year of a day with its rate; null when the rate is not known.</summary>
     internal ReferenceRate? OrNull(int day)
     {
-        var low = 0;
-        var high = Rates.Count - 1;
-        while (low < high)
+        var first = Rates.At(0).FromDay;
+        var last = Rates.Count - 1;
+        if (day < first || day > Rates.At(last).ThroughDay)
         {
-            var middle = (low + high + 1) / 2;
-            (low, high) = Rates[middle].FromDay <= day ? (middle, high) : (low, middle - 1);
+            return null;
         }
 
-        var rate = Rates[low];
-        return rate.FromDay <= day && day <= rate.ThroughDay && rate.Percent is not null ? rate : null;
+        // Half-years follow each other without a gap, so their mean length leads to the right one or to a neighbour.
+        var i = Math.Min((day - first) * HalfYearsOfCycle / DaysOfCycle, last);
+        if (day < Rates.At(i).FromDay)
+        {
+            i--;
+        }
+        else if (day > Rates.At(i).ThroughDay)
+        {
+            i++;
+        }
+
+        var rate = Rates.At(i);
+        return rate.Percent is null ? null : rate;
     }
 
     /// <summary>The error that names the half-year of a day.</summary>
