@@ -18,7 +18,6 @@ public partial class LiteralTests
         ["HalfYear.cs 6"] = "the calendar",
         ["ItemBook.cs 2"] = "the middle of a search",
         ["Section10Prices.cs 2"] = "half, by the word of the law",
-        ["Stretch.cs 100"] = "per cent",
         ["Stretch.cs 360"] = "the reading of the day count",
         ["Stretch.cs 365"] = "the calendar",
         ["Stretch.cs 366"] = "the calendar",

@@ -11,7 +11,12 @@ internal struct Stretch
     private readonly InterestLog? _log;
     private long _cents;
     private long _rateDays;
-    private decimal _sum;
+
+    /// <summary>The sum of cents x rate x days as far as a whole number holds it.</summary>
+    private long _sum;
+
+    /// <summary>What was too large for that, in the same unit.</summary>
+    private decimal _rest;
 
     internal Stretch(in CaseState state, InterestLog? log)
     {
@@ -46,7 +51,7 @@ internal struct Stretch
     internal long End()
     {
         Close();
-        var sum = Rounded(_dayCount, _sum);
+        var sum = _rest == 0 ? Rate.Interest(_sum, YearOf(_dayCount)) : Rounded(_dayCount, _rest + (_sum / Rate.UnitsOfPercent));
         if (_log is not null)
         {
             var dayCount = _dayCount;
@@ -58,21 +63,28 @@ internal struct Stretch
 
     private void Close()
     {
-        _sum += Exact(_cents, _rateDays);
+        if (_rateDays == 0 || _cents <= (Rate.MostUnits - _sum) / _rateDays)
+        {
+            _sum += _cents * _rateDays;
+        }
+        else
+        {
+            _rest += Exact(_cents, _rateDays);
+        }
+
         _rateDays = 0;
     }
 
+    /// <summary>Divided by the units of a percent, so that the largest debt at the highest rate over all time fits.</summary>
     private static decimal Exact(long cents, long rateDays) => cents * (rateDays / Rate.UnitsOfPercent);
 
-    private static long Rounded(DayCount dayCount, decimal exact)
+    private static long Rounded(DayCount dayCount, decimal exact) =>
+        (long)decimal.Round(exact / (Rate.Whole * YearOf(dayCount)), 0, MidpointRounding.AwayFromZero);
+
+    private static long YearOf(DayCount dayCount) => dayCount switch
     {
-        const decimal HundredPercent = 100m;
-        var year = dayCount switch
-        {
-            DayCount.ActualActual => 365m * 366m,
-            DayCount.Actual365 => 365m,
-            DayCount.Actual360 => 360m,
-        };
-        return (long)decimal.Round(exact / (HundredPercent * year), 0, MidpointRounding.AwayFromZero);
-    }
+        DayCount.ActualActual => 365L * 366L,
+        DayCount.Actual365 => 365L,
+        DayCount.Actual360 => 360L,
+    };
 }
