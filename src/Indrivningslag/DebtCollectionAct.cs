@@ -62,8 +62,7 @@ public sealed record DebtCollectionAct
 
         var costs = Costs(collectionCase.With(planned), planned.On);
         var quoted = costs.Value.Measures.Single(cost => cost.Event == index);
-        var ground = OpenGround.Of(this, collectionCase.Claim, planned.Day);
-        return new(quoted, costs.Reasons, new(Question.Costs, this, planned.Day), costs.Findings, ground);
+        return new(quoted, costs.Reasons, new(Question.Costs, this, planned.Day), costs.Findings, OpenGround.Of(collectionCase.Claim));
     }
 
     /// <summary>Whether an action may be taken on its day, and if not from when; from when and for how much it may be charged.</summary>
@@ -132,8 +131,8 @@ public sealed record DebtCollectionAct
         var consumer = Section03.IsConsumer(this, Require.Argument(claim, nameof(claim)), day);
         var costsFirst = Section11a.CostsFirst(this, consumer, day);
         var parts = Section11a.Divide(balance, Require.Money(amount, "amount"), costsFirst, Readings.InterestBeforePrincipal);
-        var regime = Sequence.Of(Section03.Regime(this, claim, day));
-        return new(parts, regime, new(Question.Allocation, this, day), Remarks.Of(this, claim, day), OpenGround.OfBalance(this, claim, day));
+        var regime = Section03.RegimeAlone(this, claim, day);
+        return new(parts, regime, new(Question.Allocation, this, day), Remarks.Of(this, claim, day), OpenGround.OfBalance(claim));
     }
 
     /// <summary>How one payment divides over several claims of one debtor: the claims the debtor designates first, else the oldest due date first.</summary>
@@ -150,7 +149,7 @@ public sealed record DebtCollectionAct
         var beyond = day > Law.VerifiedThroughDay
             ? Sequence.Of(new Reason(Rule.BeyondVerification, Cite.S1M1, day: Law.VerifiedThroughDay))
             : Sequence<Reason>.Empty;
-        var ground = new OpenGround { Consumer = Array.TrueForAll(debts, debt => Section03.IsConsumer(this, debt.Claim, day)) };
+        var ground = new OpenGround { AllConsumer = Array.TrueForAll(debts, debt => Section03.IsConsumer(this, debt.Claim, day)) };
         return new(division, Sequence.Of(new Reason(Rule.OldestFirst, Cite.S11aM1)), new(Question.Allocation, this, day), beyond, ground);
     }
 
@@ -205,13 +204,13 @@ public sealed record DebtCollectionAct
     private Decision<Scope> ScopeOf(Claim claim, int dueDay, ScopeActor actor, int day)
     {
         var scope = Section03.Scope(this, claim, dueDay, Require.Defined(actor, "actor"), day);
-        return new(scope, Sequence.Of(scope.Reason), new(Question.Scope, this, day), Remarks.Of(this, claim, day), OpenGround.OfBalance(this, claim, day));
+        return new(scope, Sequence.Of(scope.Reason), new(Question.Scope, this, day), Remarks.Of(this, claim, day), OpenGround.OfBalance(claim));
     }
 
-    private Sequence<Reason> RegimeOf(in CaseState state, int day) => Sequence.Of(Section03.Regime(this, state.Claim, day));
+    private Sequence<Reason> RegimeOf(in CaseState state, int day) => Section03.RegimeAlone(this, state.Claim, day);
 
     private Decision<T> Decide<T>(T value, Sequence<Reason> reasons, Question question, in CaseState state, int day) =>
-        new(value, reasons, new(question, this, day), Remarks.Of(state, day), OpenGround.Of(this, state.Claim, day));
+        new(value, reasons, new(question, this, day), Remarks.Of(state, day), OpenGround.Of(state.Claim));
 
     /// <summary>The law book's short form.</summary>
     public override string ToString() => Law.ToString();

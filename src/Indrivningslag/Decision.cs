@@ -51,7 +51,7 @@ public sealed record Decision<T>
     /// <summary>The open questions that this kind of answer rests on, cited by the law of the day asked, and how each was read.</summary>
     public Sequence<OpenQuestion> OpenQuestions
     {
-        get => _openQuestions ?? OpenQuestionList.Of(Question, Readings, _ground);
+        get => _openQuestions ?? OpenQuestionList.Of(Question, Readings, _asking, _ground);
         init => _openQuestions = Require.NotNull(value, "openQuestions");
     }
 

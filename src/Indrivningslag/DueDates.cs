@@ -26,7 +26,8 @@ public static class DueDates
     /// <param name="day">The day.</param>
     public static bool IsDayOff(LocalDate day)
     {
-        if (day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)
+        var weekday = day.DayOfWeek;
+        if (weekday is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)
         {
             return true;
         }
@@ -34,8 +35,9 @@ public static class DueDates
         return (day.Month, day.Day) switch
         {
             (1, 1) or (1, 6) or (5, 1) or (12, 6) or (12, 24) or (12, 25) or (12, 26) => true,
-            (6, >= 19 and <= 25) => day.DayOfWeek == IsoDayOfWeek.Friday,
-            _ => IsMovable(day),
+            (6, >= 19 and <= 25) => weekday == IsoDayOfWeek.Friday,
+            ( >= 3 and <= 6, _) => weekday is IsoDayOfWeek.Friday or IsoDayOfWeek.Monday or IsoDayOfWeek.Thursday && IsMovable(day),
+            _ => false,
         };
     }
 

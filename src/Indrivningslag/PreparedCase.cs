@@ -102,8 +102,8 @@ public sealed class PreparedCase
         PermissionAnswer.RequireCovered(_act.Law, day, "on");
         EventFold.GoTo(ref state, day);
         var steps = PermissionAnswer.NextSteps(state, on);
-        var regime = Section03.Regime(_act, Case.Claim, day);
-        return new(steps, Sequence.Of(regime), new(Question.Permission, _act, day), Remarks.Of(state, day), OpenGround.Of(_act, Case.Claim, day));
+        var regime = Section03.RegimeAlone(_act, Case.Claim, day);
+        return new(steps, regime, new(Question.Permission, _act, day), Remarks.Of(state, day), OpenGround.Of(Case.Claim));
     }
 
     /// <inheritdoc cref="DebtCollectionAct.Schedule"/>

@@ -37,7 +37,7 @@ internal static class CostAnswer
 
     private static EnforceableSums Enforceable(in CaseState state) => Lost(state) ? default
         : state.Forfeitures is { } log ? Section10jEnforceablePart.AddAgain(state, state.Transcript!, log)
-        : state.TallyAt(state.CurrentTally).Enforceable;
+        : CaseState.TallyAt(state, state.CurrentTally).Enforceable;
 
     private static CostTotals Totals(in CaseState state, int day, in EnforceableSums enforceable)
     {
@@ -48,7 +48,7 @@ internal static class CostAnswer
         return new CostTotals
         {
             TotalCeiling = Cap(state, raised: (current & Tally.WithHigherCap) != 0),
-            UsedOfTotalCeiling = Euro.FromCents(Section10Limits.Used(state.TallyAt(current), state.Cap.FromStart)),
+            UsedOfTotalCeiling = Euro.FromCents(Section10Limits.Used(CaseState.TallyAt(state, current), state.Cap.FromStart)),
             Costs = Euro.FromCents(costs),
             Vat = Euro.FromCents(vat),
             StandardCompensation = Euro.FromCents(Section10Totals.StandardCompensation(state, day)),

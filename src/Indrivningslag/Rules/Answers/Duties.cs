@@ -7,7 +7,7 @@ internal static class Duties
 {
     internal static Sequence<Reason> Of(in CaseState state, CollectionAction action)
     {
-        var duties = new List<Reason>();
+        var duties = default(ReasonList);
         var moment = state.On(action.Day);
         var (consumer, law) = (moment.Consumer, moment.Law);
         if (Section04.MustTellFree(state, action, moment))
@@ -30,12 +30,12 @@ internal static class Duties
             duties.Add(new Reason(Rule.EnsureArrival, reaches));
         }
 
-        Disclosure(state, action, law, duties);
-        return Sequence.Adopt(duties.ToArray());
+        Disclosure(state, action, law, ref duties);
+        return duties.ToSequence();
     }
 
     /// <summary>10a.3, 10c.2, 10d.2 and 10e.3, 10g.3, 10h.2: an exception must be told to the debtor.</summary>
-    private static void Disclosure(in CaseState state, CollectionAction action, RegimeLaw law, List<Reason> duties)
+    private static void Disclosure(in CaseState state, CollectionAction action, RegimeLaw law, ref ReasonList duties)
     {
         if (action is not Measure measure || !law.MaximaApply || action is PaymentDemand { CopyToRepresentative: true })
         {

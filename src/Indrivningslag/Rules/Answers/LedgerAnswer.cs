@@ -9,7 +9,7 @@ internal static class LedgerAnswer
         var outstanding = Outstanding(ref state, day);
         return new Ledger
         {
-            Payments = state.Transcript!.Payments,
+            Payments = Sequence.Adopt(state.Transcript!.Ledger!.Payments.ToArray()),
             Outstanding = outstanding,
             OverpaidCosts = Euro.FromCents(Math.Max(0, state.PaidToCosts - Section10Totals.Total(state, day))),
             ClientFunds = Euro.FromCents(state.ClientFunds),

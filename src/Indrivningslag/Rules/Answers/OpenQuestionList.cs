@@ -18,17 +18,17 @@ internal sealed class OpenQuestionList
         _consumer = consumer;
     }
 
-    internal static Sequence<OpenQuestion> Of(Question question, Readings readings, in OpenGround ground)
+    internal static Sequence<OpenQuestion> Of(Question question, Readings readings, in Asking asking, in OpenGround ground)
     {
         if (question == Question.Scope)
         {
             return Sequence<OpenQuestion>.Empty;
         }
 
-        var questions = new OpenQuestionList(readings, ground.Consumer);
-        if (ground is { EventsRead: true, Law: { } law })
+        var questions = new OpenQuestionList(readings, ground.IsConsumer(asking));
+        if (ground.Law(asking) is { } law)
         {
-            questions.AddPrices(law.Edition.For(ground.Consumer));
+            questions.AddPrices(law.Edition.For(questions._consumer));
             questions.AddWaits(law, question);
             questions.AddForfeiture(law.Edition, ground.Commercial);
             if (law.Edition.ConductCovered)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Indrivningslag.Law;
 using NodaTime;
 
@@ -27,34 +28,39 @@ internal static class PermissionAnswer
     internal static Decision<Permission> Decide(in CaseState state, CollectionAction action)
     {
         var permission = Of(state, action);
-        var ground = OpenGround.Of(state.Act, state.Claim, action.Day);
-        return new(permission, Reasons.ForPermission(state, permission), new(Question.Permission, state.Act, action.Day), Remarks.Of(state, action.Day), ground);
+        return new(permission, Reasons.ForPermission(state, permission), new(Question.Permission, state.Act, action.Day), Remarks.Of(state, action.Day), OpenGround.Of(state.Claim));
     }
 
     /// <summary>The permission alone.</summary>
     internal static Permission Of(in CaseState state, CollectionAction action)
     {
         var day = action.Day;
-        var items = new List<Obstacle>();
-        var obstacles = new ReasonSink(items);
+        var obstacles = ReasonSink.Collecting;
         Conduct.Obstacles(state, action, state.On(day), ref obstacles);
-        var later = Later(state);
-        var earliest = Earliest(later, action, day, obstacles);
-        var limits = new List<Obstacle>();
-        var gates = new ReasonSink(limits);
-        var maximum = obstacles.Count == 0 && action is Measure measure ? Section10.Admissible(state, measure, state.On(day), ref gates) : 0;
+        var limits = ReasonSink.Collecting;
+        var maximum = obstacles.Count == 0 && action is Measure measure ? Section10.Admissible(state, measure, state.On(day), ref limits) : 0;
+        var (earliest, chargeableFrom) = maximum > 0 ? (day, day) : FirstDays(state, action, obstacles);
         return new Permission
         {
             Action = action,
-            Obstacles = Sequence.Adopt(items.ToArray()),
+            Obstacles = obstacles.Obstacles,
             Duties = Duties.Of(state, action),
             Earliest = Days.ToDateOrNull(earliest),
             Latest = Days.ToDateOrNull(Latest(state, action, day)),
             Chargeable = maximum > 0,
-            ChargeableFrom = Days.ToDateOrNull(ChargeableFrom(state, later, action, earliest)),
+            ChargeableFrom = Days.ToDateOrNull(chargeableFrom),
             Maximum = Cents.ToEuro(maximum),
-            Limits = Limits(limits),
+            Limits = limits.Reasons,
         };
+    }
+
+    /// <summary>The first day on which it is permitted, and on which it also may be charged. Apart, because it needs a copy of the state.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (int Permitted, int Chargeable) FirstDays(in CaseState state, CollectionAction action, in ReasonSink obstacles)
+    {
+        var later = Later(state);
+        var earliest = Earliest(later, action, action.Day, obstacles);
+        return (earliest, ChargeableFrom(state, later, action, earliest));
     }
 
     /// <summary>The usual next actions, tried on one state.</summary>
@@ -171,16 +177,5 @@ internal static class PermissionAnswer
     {
         var unwritten = new ReasonSink(transcript: null);
         return action is Measure measure ? Section10.Admissible(state, measure, state.On(day), ref unwritten) : 0;
-    }
-
-    private static Sequence<Reason> Limits(List<Obstacle> gates)
-    {
-        var limits = new Reason[gates.Count];
-        for (var i = 0; i < limits.Length; i++)
-        {
-            limits[i] = gates[i].Reason;
-        }
-
-        return Sequence.Adopt(limits);
     }
 }

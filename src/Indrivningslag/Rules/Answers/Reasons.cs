@@ -42,11 +42,11 @@ internal static class Reasons
 
     internal static Sequence<Reason> ForCosts(in CaseState state, in CostTotals totals, int day)
     {
-        var regime = Section03.Regime(state.Act, state.Claim, day);
+        var regime = Section03.RegimeAlone(state.Act, state.Claim, day);
         var difficult = state.Difficult && !state.Claim.DirectlyEnforceable;
         return difficult || totals.StandardCompensation > Euro.Zero || totals.Vat > Euro.Zero || totals.DirectlyEnforceable > Euro.Zero
-            ? WithExtras(state, regime, totals, day)
-            : Sequence.Adopt<Reason>([regime]);
+            ? WithExtras(state, regime.At(0), totals, day)
+            : regime;
     }
 
     private static Sequence<Reason> WithExtras(in CaseState state, Reason regime, in CostTotals totals, int day)
@@ -81,10 +81,10 @@ internal static class Reasons
 
     internal static Sequence<Reason> ForPermission(in CaseState state, Permission permission)
     {
-        var regime = Section03.Regime(state.Act, state.Claim, permission.Action.Day);
+        var regime = Section03.RegimeAlone(state.Act, state.Claim, permission.Action.Day);
         return permission.Permitted
-            ? Sequence.Of(regime, new Reason(Rule.MeasureAllowed, regime.Citation))
-            : Sequence.Of(regime);
+            ? Sequence.Adopt([regime.At(0), new Reason(Rule.MeasureAllowed, regime.At(0).Citation)])
+            : regime;
     }
 
     internal static List<Reason> ForLedger(in CaseState state, Ledger ledger, int day)

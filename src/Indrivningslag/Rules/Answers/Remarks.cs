@@ -8,8 +8,8 @@ internal static class Remarks
     /// <summary>What a fold shows.</summary>
     internal static Sequence<Reason> Of(in CaseState state, int day)
     {
-        var remarks = new List<Reason>();
-        OfClaim(state.Act, state.Claim, day, remarks);
+        var remarks = default(ReasonList);
+        OfClaim(state.Act, state.Claim, day, ref remarks);
         if (LateRates.CutsExcess(state) && ExceedsStatutory(state.Act.Law, state.Claim, day))
         {
             remarks.Add(new Reason(Rule.InterestAboveStatutory, Cite.S2));
@@ -17,21 +17,21 @@ internal static class Remarks
 
         if (state.Transcript is { } transcript)
         {
-            OfMeasures(state, transcript, remarks);
+            OfMeasures(state, transcript, ref remarks);
         }
 
-        return Sequence.Adopt(remarks.ToArray());
+        return remarks.ToSequence();
     }
 
     /// <summary>What a claim alone shows, for questions that read no events.</summary>
     internal static Sequence<Reason> Of(DebtCollectionAct act, Claim claim, int day)
     {
-        var remarks = new List<Reason>();
-        OfClaim(act, claim, day, remarks);
-        return Sequence.Adopt(remarks.ToArray());
+        var remarks = default(ReasonList);
+        OfClaim(act, claim, day, ref remarks);
+        return remarks.ToSequence();
     }
 
-    private static void OfClaim(DebtCollectionAct act, Claim claim, int day, List<Reason> remarks)
+    private static void OfClaim(DebtCollectionAct act, Claim claim, int day, ref ReasonList remarks)
     {
         if (day > act.Law.VerifiedThroughDay)
         {
@@ -44,7 +44,7 @@ internal static class Remarks
         }
     }
 
-    private static void OfMeasures(in CaseState state, Transcript transcript, List<Reason> remarks)
+    private static void OfMeasures(in CaseState state, Transcript transcript, ref ReasonList remarks)
     {
         var weighed = false;
         var agreements = 0;

@@ -25,8 +25,7 @@ internal static class ScheduleAnswer
         }
 
         var schedule = new LawfulSchedule { Steps = Sequence.Adopt(scheduled), Total = last is { } end ? Total(state, Days.Of(end)) : null };
-        var ground = OpenGround.Of(act, state.Claim, day);
-        return new(schedule, Sequence.Of(Section03.Regime(act, state.Claim, day)), new(Question.Permission, act, day), findings, ground);
+        return new(schedule, Section03.RegimeAlone(act, state.Claim, day), new(Question.Permission, act, day), findings, OpenGround.Of(state.Claim));
     }
 
     /// <summary>Refuses steps that do not fit the claim.</summary>

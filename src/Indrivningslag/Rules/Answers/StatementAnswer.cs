@@ -6,7 +6,7 @@ internal static class StatementAnswer
     internal static DebtStatement Of(ref CaseState state, CollectionCase collectionCase, int day)
     {
         var ledger = LedgerAnswer.Of(ref state, day);
-        var lines = state.Transcript!.Interest!.Lines();
+        var lines = state.Transcript!.Ledger!.Interest!.Lines();
         var least = InterestAct.LeastCharge(state, day) - state.InterestAccrued;
         if (least > 0)
         {
@@ -29,7 +29,7 @@ internal static class StatementAnswer
     /// <summary>How the interest on costs was formed; there is none while there are no costs.</summary>
     private static Sequence<InterestLine> CostInterestLines(in CaseState state, int day) => Section10Totals.Total(state, day) == 0
         ? Sequence<InterestLine>.Empty
-        : Sequence.Adopt(state.Transcript!.CostInterest!.Lines().ToArray());
+        : Sequence.Adopt(state.Transcript!.Ledger!.CostInterest!.Lines().ToArray());
 
     internal static Sequence<Reason> ReasonsFor(in CaseState state, DebtStatement statement, int day)
     {

@@ -5,16 +5,16 @@ namespace Indrivningslag.Rules;
 /// <summary>Collects what was found, as obstacles, on a measure's transcript, or only by counting; then nothing is allocated.</summary>
 internal struct ReasonSink
 {
-    private readonly List<Obstacle>? _obstacles;
     private readonly Transcript? _transcript;
     private readonly Edition? _edition;
     private readonly bool _byCreditor;
+    private readonly bool _collects;
+    private List<Obstacle>? _obstacles;
 
-    /// <summary>Collects obstacles, or only counts.</summary>
-    internal ReasonSink(List<Obstacle>? obstacles)
+    private ReasonSink(bool collects)
     {
         this = default;
-        _obstacles = obstacles;
+        _collects = collects;
     }
 
     /// <summary>Counts, and looks whether what was found takes costs away.</summary>
@@ -32,6 +32,16 @@ internal struct ReasonSink
         _transcript = transcript;
     }
 
+    /// <summary>Collects obstacles.</summary>
+    internal static ReasonSink Collecting => new(collects: true);
+
+    /// <summary>What was collected.</summary>
+    internal readonly Sequence<Obstacle> Obstacles => _obstacles is null ? Sequence<Obstacle>.Empty : Sequence.Adopt(_obstacles.ToArray());
+
+    /// <summary>The reasons of what was collected.</summary>
+    internal readonly Sequence<Reason> Reasons =>
+        _obstacles is null ? Sequence<Reason>.Empty : Sequence.Adopt(_obstacles.ConvertAll(static obstacle => obstacle.Reason).ToArray());
+
     internal int Count { get; private set; }
 
     /// <summary>The latest day on which a note so far is gone by itself; never, when one of them does not go by itself.</summary>
@@ -47,7 +57,10 @@ internal struct ReasonSink
         LatestLift = Days.Never;
         Count++;
         _transcript?.Add(reason);
-        _obstacles?.Add(new Obstacle(reason, Days.Never));
+        if (_collects)
+        {
+            (_obstacles ??= []).Add(new Obstacle(reason, Days.Never));
+        }
     }
 
     internal void Add(Rule rule, Citation citation, int lifts = Days.Never, long amount = 0, int number = 0, int day = Days.None)
@@ -55,13 +68,13 @@ internal struct ReasonSink
         NoteForfeiture(citation);
         LatestLift = Count == 0 ? lifts : Math.Max(LatestLift, lifts);
         Count++;
-        if (_transcript is not null || _obstacles is not null)
+        if (_transcript is not null || _collects)
         {
             Write(rule, citation, lifts, amount, number, day);
         }
     }
 
-    private readonly void Write(Rule rule, Citation citation, int lifts, long amount, int number, int day)
+    private void Write(Rule rule, Citation citation, int lifts, long amount, int number, int day)
     {
         if (_transcript is not null)
         {
@@ -69,7 +82,7 @@ internal struct ReasonSink
         }
         else
         {
-            _obstacles?.Add(new Obstacle(new Reason(rule, citation, Euro.FromCents(amount), number, day), lifts));
+            (_obstacles ??= []).Add(new Obstacle(new Reason(rule, citation, Euro.FromCents(amount), number, day), lifts));
         }
     }
 

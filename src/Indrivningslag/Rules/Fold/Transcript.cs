@@ -5,7 +5,6 @@ namespace Indrivningslag.Rules;
 /// <summary>What a fold writes down on its way when the full answer is wanted; lists are made only when something goes into them.</summary>
 internal sealed class Transcript
 {
-    private readonly List<PaymentPosting>? _payments;
     private ChunkedList<MeasureCost> _measures;
     private Reason[] _reasons;
     private int _reasonCount;
@@ -22,9 +21,7 @@ internal sealed class Transcript
         _reasons = new Reason[Math.Min(measures, 3)];
         Forfeitures = readings.Forfeiture == ForfeitureScope.FlawedMeasureOnly ? new ForfeitureLog() : null;
         Charges = detail is Detail.Audit or Detail.PricesAlone ? new ChargeLog(judges: detail == Detail.Audit) : null;
-        _payments = detail is Detail.Payments or Detail.PaymentsAndInterest ? [] : null;
-        Interest = detail == Detail.PaymentsAndInterest ? new InterestLog() : null;
-        CostInterest = detail == Detail.PaymentsAndInterest ? new InterestLog() : null;
+        Ledger = detail is Detail.Payments or Detail.PaymentsAndInterest ? new LedgerLog(withInterest: detail == Detail.PaymentsAndInterest) : null;
     }
 
     internal int Tally { get; }
@@ -36,11 +33,8 @@ internal sealed class Transcript
 
     internal List<ListedBreach>? Breaches { get; private set; }
 
-    /// <summary>How the interest on principal was formed; null when no lines are wanted.</summary>
-    internal InterestLog? Interest { get; }
-
-    /// <summary>How the interest on costs was formed; null when no lines are wanted.</summary>
-    internal InterestLog? CostInterest { get; }
+    /// <summary>The payments, and how interest was formed; null when neither is wanted.</summary>
+    internal LedgerLog? Ledger { get; }
 
     /// <summary>What the prices alone admit, and what was charged against the Act; null when no audit is wanted.</summary>
     internal ChargeLog? Charges { get; }
@@ -51,9 +45,6 @@ internal sealed class Transcript
     internal Sequence<MeasureCost> Measures => _measures.ToSequence();
 
     internal Sequence<ListedBreach> BreachesOrEmpty => Breaches is null ? Sequence<ListedBreach>.Empty : Sequence.Adopt(Breaches.ToArray());
-
-    /// <summary>The payments, which were asked for.</summary>
-    internal Sequence<PaymentPosting> Payments => Sequence.Adopt(_payments!.ToArray());
 
     internal ref MeasureEntry MeasureAt(int position) => ref _measures.At(position).Entry;
 
@@ -73,7 +64,7 @@ internal sealed class Transcript
     }
 
     /// <summary>Writes a payment down, if payments are wanted.</summary>
-    internal void Add(int index, Payment payment, in PaymentParts parts) => _payments?.Add(new PaymentPosting(index, payment, parts));
+    internal void Add(int index, Payment payment, in PaymentParts parts) => Ledger?.Payments.Add(new PaymentPosting(index, payment, parts));
 
     /// <summary>Writes a reason down for the measure that was begun.</summary>
     internal void Add(in Reason reason)

@@ -92,7 +92,7 @@ internal static class InterestAct
         var cents = Math.Min(state.CostInterest.Base, Section10Totals.Total(state, day)) - paid;
         if (cents > 0)
         {
-            var stretch = new Stretch(state, state.Transcript?.CostInterest);
+            var stretch = new Stretch(state, state.Transcript?.Ledger?.CostInterest);
             var half = HalfYear.Of(state.CostInterest.Through + 1);
             for (var from = state.CostInterest.Through + 1; from <= day;)
             {

@@ -7,7 +7,7 @@ internal static class PrincipalInterest
     /// <exception cref="Indrivningslag.MissingRateException">A reference rate that the period needs is not known.</exception>
     internal static long Accrue(in CaseState state, int through)
     {
-        var stretch = new Stretch(state, state.Transcript?.Interest);
+        var stretch = new Stretch(state, state.Transcript?.Ledger?.Interest);
         var half = HalfYear.Of(state.InterestThrough + 1);
         for (var from = state.InterestThrough + 1; from <= through;)
         {

@@ -5,8 +5,18 @@ namespace Indrivningslag.Rules;
 /// <summary>3 §: which claims follow the consumer rules.</summary>
 internal static class Section03
 {
+    // Most answers begin with one of these few reasons, each here as a list of one.
+    private static readonly Sequence<Reason> OtherRules = Sequence.Of(new Reason(Rule.OtherRules, Cite.S1M1));
+    private static readonly Sequence<Reason> Consumer = ConsumerRules(Cite.S3);
+    private static readonly Sequence<Reason> ConsumerByFacts = ConsumerRules(Cite.S3M1);
+    private static readonly Sequence<Reason> SecondSubsection = ConsumerRules(Cite.S3M2);
+    private static readonly Sequence<Reason> ThirdSubsection = ConsumerRules(Cite.S3M3);
+
     /// <summary>3.1-3.3: whether the consumer rules apply to the claim on a day.</summary>
-    internal static bool IsConsumer(DebtCollectionAct act, Claim claim, int day) => claim.Class switch
+    internal static bool IsConsumer(DebtCollectionAct act, Claim claim, int day) => IsConsumer(act, claim.Class, day);
+
+    /// <summary>The same for a class of claims.</summary>
+    internal static bool IsConsumer(DebtCollectionAct act, ClaimClass kind, int day) => kind switch
     {
         ClaimClass.Consumer or ClaimClass.PublicClaim => true,
         ClaimClass.PeerToPeerLoan => day >= act.Law.Transitions.PeerToPeerLoansFromDay,
@@ -37,15 +47,15 @@ internal static class Section03
     }
 
     /// <summary>Which rules apply to the claim on a day.</summary>
-    internal static Reason Regime(DebtCollectionAct act, Claim claim, int day) => IsConsumer(act, claim, day)
-        ? new Reason(Rule.ConsumerRules, Citation(act, claim, day))
-        : new Reason(Rule.OtherRules, Cite.S1M1);
+    internal static Reason Regime(DebtCollectionAct act, Claim claim, int day) => RegimeAlone(act, claim, day).At(0);
 
-    /// <summary>The subsection of 3 § that applies; public claims stood in the second one before brokered loans took that place.</summary>
-    internal static Citation Citation(DebtCollectionAct act, Claim claim, int day) => claim.Class switch
+    /// <summary>The same as a list of one. Public claims stood in the second subsection before brokered loans took that place.</summary>
+    internal static Sequence<Reason> RegimeAlone(DebtCollectionAct act, Claim claim, int day) => !IsConsumer(act, claim, day) ? OtherRules : claim.Class switch
     {
-        ClaimClass.PeerToPeerLoan => Cite.S3M2,
-        ClaimClass.PublicClaim => day >= act.Law.Transitions.PeerToPeerLoansFromDay ? Cite.S3M3 : Cite.S3M2,
-        ClaimClass.Consumer or ClaimClass.Other => claim.Facts is null ? Cite.S3 : Cite.S3M1,
+        ClaimClass.PeerToPeerLoan => SecondSubsection,
+        ClaimClass.PublicClaim => day >= act.Law.Transitions.PeerToPeerLoansFromDay ? ThirdSubsection : SecondSubsection,
+        ClaimClass.Consumer or ClaimClass.Other => claim.Facts is null ? Consumer : ConsumerByFacts,
     };
+
+    private static Sequence<Reason> ConsumerRules(Citation subsection) => Sequence.Of(new Reason(Rule.ConsumerRules, subsection));
 }

@@ -33,10 +33,9 @@ internal static class Section10Forfeiture
             return !action.MinorBreach;
         }
 
-        var breaches = new List<Obstacle>();
-        var found = new ReasonSink(breaches);
+        var found = ReasonSink.Collecting;
         Conduct.Breaches(state, action, moment, index, ref found);
-        foreach (var breach in breaches)
+        foreach (var breach in found.Obstacles)
         {
             Book(ref state, action, moment, index, breach.Reason);
             if (!action.MinorBreach && !StandsAmongConditions(breach.Reason.Rule))
