@@ -7,11 +7,8 @@ namespace Indrivningslag;
 [JsonConverter(typeof(PlainJson))]
 public abstract record CollectionAction : CollectionEvent
 {
-    private protected CollectionAction(EventKind kind, LocalDate on, CollectorRole by)
-        : base(kind, on) => By = by;
-
-    /// <inheritdoc/>
-    public override EventRole Role => EventRole.Step;
+    private protected CollectionAction(EventKind kind, LocalDate on, CollectorRole by, EventRole role = EventRole.Step)
+        : base(kind, on, role) => By = by;
 
     /// <summary>Who takes the step.</summary>
     public CollectorRole By

@@ -7,9 +7,10 @@ namespace Indrivningslag;
 [JsonConverter(typeof(PlainJson))]
 public abstract record CollectionEvent
 {
-    private protected CollectionEvent(EventKind kind, LocalDate on)
+    private protected CollectionEvent(EventKind kind, LocalDate on, EventRole role = EventRole.Fact)
     {
         Kind = kind;
+        Role = role;
         On = on;
     }
 
@@ -17,7 +18,7 @@ public abstract record CollectionEvent
     public EventKind Kind { get; }
 
     /// <summary>Whether it is a measure, another step of the creditor's side, or a fact.</summary>
-    public virtual EventRole Role => EventRole.Fact;
+    public EventRole Role { get; }
 
     /// <summary>The day it happened; for a letter the day it was given or sent.</summary>
     public LocalDate On

@@ -8,12 +8,9 @@ namespace Indrivningslag;
 public abstract record Measure : CollectionAction
 {
     private protected Measure(EventKind kind, LocalDate on, CollectorRole by)
-        : base(kind, on, by)
+        : base(kind, on, by, EventRole.Measure)
     {
     }
-
-    /// <inheritdoc/>
-    public sealed override EventRole Role => EventRole.Measure;
 
     /// <summary>
     /// The creditor's actual cost in euros, service cost apart (10 §): without value added tax for other claims from 2022-05-01, elsewhere

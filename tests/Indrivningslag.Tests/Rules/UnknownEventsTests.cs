@@ -32,7 +32,7 @@ public class UnknownEventsTests
         var moment = state.On(measure.Day);
         var costed = state.Costed(measure, moment, 1, 0);
         var price = new MeasurePrice(new(Euro.Of(1), default), lifted: false, agreed: null, service: 0);
-        var reasons = new ReasonSink(obstacles: null);
+        var reasons = new ReasonSink(transcript: null);
         Refuses("99 is a measure without a price.", () => Section10Prices.Of(state, costed));
         Refuses("99 is a measure of which it is not said whether it counts.", () => Section10Limits.Admit(state, ref state.Plain, costed, price, default, ref reasons));
         Refuses("99 is a measure of which it is not said whether it counts.", () => Section10Limits.Book(ref state.Plain, costed, 1));
@@ -61,10 +61,7 @@ public class UnknownEventsTests
 
     private sealed record Fact(LocalDate Given) : CollectionEvent(Unknown, Given);
 
-    private sealed record Nothing(LocalDate Given) : CollectionEvent(Unknown, Given)
-    {
-        public override EventRole Role => (EventRole)9;
-    }
+    private sealed record Nothing(LocalDate Given) : CollectionEvent(Unknown, Given, (EventRole)9);
 
     private sealed record Step(LocalDate Given) : CollectionAction(Unknown, Given, CollectorRole.Agent);
 

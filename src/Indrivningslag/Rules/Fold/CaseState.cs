@@ -203,12 +203,15 @@ internal struct CaseState
     }
 
     /// <summary>The tally with a number, to be read.</summary>
-    internal readonly Tally TallyAt(int number)
+    internal static ref readonly Tally TallyAt(in CaseState state, int number)
     {
         var higher = (number & Tally.WithHigherCap) != 0;
-        return (number & Tally.WithTratta) != 0 ? higher ? WithBoth : WithTratta
-            : higher ? WithHigherCap
-            : Plain;
+        if ((number & Tally.WithTratta) != 0)
+        {
+            return ref higher ? ref state.WithBoth : ref state.WithTratta;
+        }
+
+        return ref higher ? ref state.WithHigherCap : ref state.Plain;
     }
 
     private static int Bit(bool set, int value) => set ? value : 0;

@@ -13,6 +13,7 @@ internal readonly struct CostedMeasure
         Service = service;
         Principal = Euro.FromCents(principal);
         DirectlyEnforceable = directlyEnforceable;
+        IsCopy = measure is PaymentDemand { CopyToRepresentative: true };
     }
 
     internal Measure Measure { get; }
@@ -38,7 +39,7 @@ internal readonly struct CostedMeasure
 
     internal bool DirectlyEnforceable { get; }
 
-    internal bool IsCopy => Measure is PaymentDemand { CopyToRepresentative: true };
+    internal bool IsCopy { get; }
 
     /// <summary>Whether a disclosed special reason lifts the counts (10c.2, 10g.3, 3d.3).</summary>
     internal bool CountLifted => Measure.Exception is { LiftsCount: true };

@@ -50,7 +50,7 @@ internal static class Conduct
             AgainstAgreement(state, action, moment.Day, ref reasons);
         }
 
-        if (action is Measure { InformedOfNoCosts: false } && Section04.MustTellFree(state, action, moment))
+        if (Section04.MustTellFree(state, action, moment) && action is Measure { InformedOfNoCosts: false })
         {
             reasons.Add(Rule.NotToldFree, Cite.S4cM2);
         }
@@ -70,16 +70,8 @@ internal static class Conduct
         (action.Role == EventRole.Measure || action.Kind == EventKind.TrattaPublication) && action is not PaymentDemand { CopyToRepresentative: true };
 
     /// <summary>Whether such a step comes after the claim has ended.</summary>
-    internal static bool ComesAfterTheEnd(in CaseState state, CollectionAction action, in Moment moment)
-    {
-        var ended = new ReasonSink(transcript: null);
-        if (EndsWithClaim(action))
-        {
-            Section04.Ended(state, action, moment.Day, ref ended);
-        }
-
-        return ended.Count > 0;
-    }
+    internal static bool ComesAfterTheEnd(in CaseState state, CollectionAction action, in Moment moment) =>
+        EndsWithClaim(action) && Section04.HasEnded(state, action, moment.Day);
 
     private static void Unlawful(in CaseState state, CollectionAction action, in Moment moment, ref ReasonSink reasons)
     {

@@ -10,11 +10,17 @@ internal static class Section04
         {
             reasons.Add(Rule.Extinguished, Cite.S4M3);
         }
-        else if (action is Measure measure && state.PastDay(measure, day) is { } past ? past.Paid : IsPaid(state, day))
+        else if (WasPaid(state, action, day))
         {
             reasons.Add(Rule.Paid, Cite.S4M3);
         }
     }
+
+    /// <summary>Whether it had ended.</summary>
+    internal static bool HasEnded(in CaseState state, CollectionAction action, int day) => state.Extinguished || WasPaid(state, action, day);
+
+    private static bool WasPaid(in CaseState state, CollectionAction action, int day) =>
+        state.Retroactive is not null && action is Measure measure && state.PastDay(measure, day) is { } past ? past.Paid : IsPaid(state, day);
 
     /// <summary>
     /// Whether collecting an ended claim is a breach, and not only free: a credit note of a later day shows that nothing was owed, but nobody could
@@ -81,7 +87,7 @@ internal static class Section04
 
     /// <summary>4c.2: whether a measure is free because the debtor asked for suspension; a copy to a representative is no measure against the debtor (5.5).</summary>
     internal static bool FreeBySuspension(in CaseState state, CollectionAction action, in Moment moment) =>
-        moment.Consumer && moment.Edition.ConductCovered && state.Suspended && action is Measure and not PaymentDemand { CopyToRepresentative: true };
+        state.Suspended && moment.Consumer && moment.Edition.ConductCovered && action is Measure and not PaymentDemand { CopyToRepresentative: true };
 
     /// <summary>4c.2: whether the debtor must still be told that the measure is free; an extension or plan owes no such notice.</summary>
     internal static bool MustTellFree(in CaseState state, CollectionAction action, in Moment moment) =>

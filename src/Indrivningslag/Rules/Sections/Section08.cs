@@ -4,11 +4,11 @@ namespace Indrivningslag.Rules;
 internal static class Section08
 {
     /// <summary>Whether the kind of step must wait for the end of an extension or plan.</summary>
-    private static bool Waits(CollectionAction action) => action switch
+    private static bool Waits(CollectionAction action) => action.Kind switch
     {
-        PaymentDemand demand => !demand.CopyToRepresentative,
-        PaymentReminder or Tratta or BankruptcyDemand or OtherMeasure or TrattaPublication => true,
-        TermExtension or PaymentPlan or CourtClaim or Assignment or PreservationNotice => false,
+        EventKind.PaymentDemand => !((PaymentDemand)action).CopyToRepresentative,
+        EventKind.PaymentReminder or EventKind.Tratta or EventKind.BankruptcyDemand or EventKind.OtherMeasure or EventKind.TrattaPublication => true,
+        EventKind.TermExtension or EventKind.PaymentPlan or EventKind.CourtClaim or EventKind.Assignment or EventKind.PreservationNotice => false,
         _ => throw new InvalidOperationException($"{action.Kind} is a step of which it is not said whether it waits."),
     };
 

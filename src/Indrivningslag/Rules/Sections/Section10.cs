@@ -19,7 +19,7 @@ internal static class Section10
         Section10Charges.Judge(state, costed, price, index);
         BookInTallies(ref state, costed, price, index, open, ref reasons);
         state.Cap = new CapBase(costed.Law, costed.Principal, Section10Limits.CountsFromStart(costed));
-        state.CostsUnknown |= state.TierPrincipalUnknown || (Conduct.EndsWithClaim(measure) && Section04.EndUnknown(state));
+        state.CostsUnknown |= state.LedgerUnknown && (state.TierPrincipalUnknown || (Conduct.EndsWithClaim(measure) && Section04.EndUnknown(state)));
         state.Transcript?.End(price);
         LetterEffects.Note(ref state, measure, moment, index);
     }
@@ -30,7 +30,7 @@ internal static class Section10
         var costed = state.Costed(measure, moment, Cents.Unlimited, 0);
         var price = Section10Prices.For(state, costed);
         var current = Section10Limits.TallyWith(state, costed);
-        var tally = state.TallyAt(current);
+        var tally = CaseState.TallyAt(state, current);
         var facts = new TallyFacts(Section10Conditions.AllMet(state, costed, ref reasons), current);
         var admitted = Section10Limits.Admit(state, ref tally, costed, price, facts, ref reasons).Fee;
         if (admitted > 0 && Section10Forfeiture.WouldTake(state, moment.Day))
@@ -44,7 +44,11 @@ internal static class Section10
 
     private static void NoteFacts(ref CaseState state, in CostedMeasure costed)
     {
-        state.BegunUnder = costed.Consumer && !costed.Edition.ConductCovered ? costed.Law : state.BegunUnder;
+        if (costed.Consumer && !costed.Edition.ConductCovered)
+        {
+            state.BegunUnder = costed.Law;
+        }
+
         state.TrattaUsed |= Section10Limits.CountsAsTratta(costed);
         state.BankruptcyDemandUsed |= Section10Limits.RaisesCap(costed);
     }

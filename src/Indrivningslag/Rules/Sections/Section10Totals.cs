@@ -29,7 +29,7 @@ internal static class Section10Totals
             return (0, 0);
         }
 
-        var tally = state.TallyAt(state.CurrentTally);
+        ref readonly var tally = ref CaseState.TallyAt(state, state.CurrentTally);
         return (tally.Recoverable, tally.Vat);
     }
 
