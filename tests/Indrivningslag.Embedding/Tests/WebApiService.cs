@@ -65,6 +65,15 @@ internal sealed class WebApiService : IAsyncDisposable
     /// <summary>The letters of a kind.</summary>
     internal Task<List<Letter>> Letters(string kind) => Tables(tables => tables.Letters.Where(letter => letter.Kind == kind).ToListAsync());
 
+    /// <summary>The receipts, oldest first.</summary>
+    internal Task<List<ReceiptRow>> Receipts() => Tables(tables => tables.Receipts.OrderBy(receipt => receipt.Id).ToListAsync());
+
+    /// <summary>Changes rows behind the service's back.</summary>
+    internal Task Change(FormattableString sql) => Tables(tables => tables.Database.ExecuteSqlAsync(sql));
+
+    /// <summary>The stored law book as the database writes it.</summary>
+    internal Task<string> LawBook() => Tables(tables => tables.LawBooks.Select(law => law.Book).SingleAsync());
+
     private async Task<T> Tables<T>(Func<CollectionContext, Task<T>> use)
     {
         await using var scope = _service.Services.CreateAsyncScope();

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using CollectionAgency;
 using Indrivningslag.Json;
 using NodaTime;
+using static Indrivningslag.Embedding.Tests.EverydayClaim;
 
 namespace Indrivningslag.Embedding.Tests;
 
@@ -37,8 +38,8 @@ public sealed class WebApiTests(PostgresServer server) : IAsyncLifetime
         var answer = await Answer("claims/4711/may-send/demand?on=2026-03-01", "fi-FI, en;q=0.5");
 
         Assert.Equal(new LocalDate(2026, 3, 2), Act.Permission(known, demand).Value.Earliest);
-        Assert.Equal(Parsed(AnswerJson.Write("4711", Act.Permission(known, demand), Language.Finnish)), answer["permission"], JsonNode.DeepEquals);
-        Assert.Equal(Parsed(AnswerJson.Write("4711", Act.Next(known, day), Language.Finnish)), answer["next"], JsonNode.DeepEquals);
+        Assert.Equal(Parsed(AnswerJson.Write("4711", Act.Permission(known, demand), Language.Finnish)), Given(answer["permission"]), JsonNode.DeepEquals);
+        Assert.Equal(Parsed(AnswerJson.Write("4711", Act.Next(known, day), Language.Finnish)), Given(answer["next"]), JsonNode.DeepEquals);
     }
 
     [PostgresFact]
@@ -71,7 +72,7 @@ public sealed class WebApiTests(PostgresServer server) : IAsyncLifetime
         var answer = await Answer("claims/4711/statement?on=2026-03-16", "sv");
 
         var statement = AnswerJson.Write("4711", Act.Statement(known, new LocalDate(2026, 3, 16)), Language.Swedish);
-        Assert.Equal(Parsed(statement), answer, JsonNode.DeepEquals);
+        Assert.Equal(Parsed(statement), Given(answer), JsonNode.DeepEquals);
     }
 
     [PostgresFact]
@@ -85,8 +86,9 @@ public sealed class WebApiTests(PostgresServer server) : IAsyncLifetime
         var second = await Service.Send(HttpMethod.Put, "claims/4711/payments/a", Payment);
 
         Assert.Equal((HttpStatusCode.Created, HttpStatusCode.OK), (first.Status, second.Status));
-        Assert.Equal(AnswerJson.Write("4711", Act.Allocation(known, new LocalDate(2026, 3, 16))), first.Body);
-        Assert.Equal(first.Body, second.Body);
+        var ledger = Parsed(AnswerJson.Write("4711", Act.Allocation(known, new LocalDate(2026, 3, 16))));
+        Assert.Equal(ledger, Given(Parsed(first.Body)), JsonNode.DeepEquals);
+        Assert.Equal(ledger, Given(Parsed(second.Body)), JsonNode.DeepEquals);
     }
 
     [PostgresFact]
@@ -181,29 +183,17 @@ public sealed class WebApiTests(PostgresServer server) : IAsyncLifetime
         Assert.Equal(24m, letters.Sum(letter => letter.Charged));
     }
 
-    private static Invoice Claim(string number) => new()
-    {
-        Number = number,
-        Consumer = true,
-        Principal = 250m,
-        DueOn = new LocalDate(2026, 2, 2),
-        SentOn = new LocalDate(2026, 1, 16),
-        InterestPercent = 9.5m,
-    };
-
-    private static Claim Facts(string number) => new(number, ClaimCategory.Consumer, Euro.Of(250m), new LocalDate(2026, 2, 2))
-    {
-        DueNotice = DueNotice.Sent(new LocalDate(2026, 1, 16)),
-        Interest = InterestTerms.Fixed(9.5m),
-    };
-
-    private static Letter Reminder(int sentOn, decimal cost = 5m) =>
-        new() { Kind = "reminder", Channel = "post", SentOn = new LocalDate(2026, 2, sentOn), Cost = cost, Charged = 5m };
-
-    private static PaymentReminder ReminderOn(int day) =>
-        new(new LocalDate(2026, 2, day), CollectorRole.Creditor, DeliveryForm.Written) { Cost = Euro.Of(5m), Charged = Euro.Of(5m) };
-
     private static JsonNode? Parsed(string json) => JsonNode.Parse(json);
+
+    /// <summary>The answer without its receipt, by the number of the claim.</summary>
+    private static JsonObject Given(JsonNode? answer)
+    {
+        var given = answer!.DeepClone().AsObject();
+        Assert.True(Guid.TryParse(given["id"]!.GetValue<string>(), out _));
+        Assert.True(given.Remove("receipt"));
+        given["id"] = "4711";
+        return given;
+    }
 
     private async Task Problem(string question, string language, string title, string fact)
     {

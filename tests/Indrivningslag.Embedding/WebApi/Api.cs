@@ -7,7 +7,7 @@ using NodaTime.Text;
 
 namespace CollectionAgency;
 
-/// <summary>May this letter go out and for how much, what does the debtor owe, book a letter, book a payment.</summary>
+/// <summary>May this letter go out and for how much, what does the debtor owe, book a letter, book a payment, verify an answer.</summary>
 public static class Api
 {
     private static readonly DebtCollectionAct Act = DebtCollectionAct.Finland;
@@ -22,7 +22,8 @@ public static class Api
         builder.Services.AddDbContextPool<CollectionContext>(options => options
             .UseNpgsql(tables, npgsql => npgsql.UseNodaTime())
             .UseSnakeCaseNamingConvention());
-        builder.Services.AddSingleton(clock).AddScoped<ClaimDesk>();
+        builder.Services.AddSingleton(clock).AddSingleton(Act).AddScoped<ClaimDesk>().AddScoped<Receipts>();
+        builder.Services.AddHostedService<LawKeeper>();
         builder.Services.AddProblemDetails().AddExceptionHandler<Problems>();
         var app = builder.Build();
         app.UseExceptionHandler();
@@ -30,6 +31,7 @@ public static class Api
         app.MapGet("/claims/{number}/statement", Statement);
         app.MapPost("/claims/{number}/letters", SendLetter);
         app.MapPut("/claims/{number}/payments/{reference}", BookPayment);
+        app.MapGet("/receipts/{id:guid}", Verify);
         return app;
     }
 
@@ -48,20 +50,18 @@ public static class Api
             return TypedResults.NotFound();
         }
 
-        var (permission, next) = await desk.Ask(
-            number, known => (Act.Permission(known, letter), Act.Next(known, day)), request.HttpContext.RequestAborted);
+        var answers = await desk.Answer(number, language, request.HttpContext.RequestAborted, new Ask.Permission(letter), new Ask.NextSteps(day));
         return Json($$"""
-            {"permission":{{AnswerJson.Write(number, permission, language)}},
-            "next":{{AnswerJson.Write(number, next, language)}}}
+            {"permission":{{answers[0]}},
+            "next":{{answers[1]}}}
             """);
     }
 
     /// <summary>What the debtor owes, line by line (4 a §).</summary>
     private static async Task<IResult> Statement(string number, string? on, IClock clock, ClaimDesk desk, HttpRequest request)
     {
-        var day = DayOf(on, clock);
-        var statement = await desk.Ask(number, known => Act.Statement(known, day), request.HttpContext.RequestAborted);
-        return Json(AnswerJson.Write(number, statement, Problems.LanguageOf(request)));
+        var question = new Ask.Statement(DayOf(on, clock));
+        return Json((await desk.Answer(number, Problems.LanguageOf(request), request.HttpContext.RequestAborted, question))[0]);
     }
 
     /// <summary>Sends a letter, an event of the case format, and charges what may be charged; 409 and the obstacles when it may not go out.</summary>
@@ -72,16 +72,16 @@ public static class Api
             return TypedResults.Problem("The table of letters cannot hold this event.", statusCode: StatusCodes.Status400BadRequest);
         }
 
-        Decision<Permission>? permission = null;
-        await desk.Book(number, Send, known => known, request.HttpContext.RequestAborted);
-        var status = permission!.Value.Permitted ? StatusCodes.Status201Created : StatusCodes.Status409Conflict;
-        return Json(AnswerJson.Write(number, permission, Problems.LanguageOf(request)), status);
+        var sent = false;
+        var permission = await desk.Book(
+            number, Problems.LanguageOf(request), Send, new Ask.Permission(letter), request.HttpContext.RequestAborted, asBefore: true);
+        return Json(permission, sent ? StatusCodes.Status201Created : StatusCodes.Status409Conflict);
 
         IEnumerable<Entry> Send(Invoice invoice, CollectionCase known)
         {
-            permission = Act.Permission(known, letter);
-            var charged = Euro.Min(letter.Cost, permission.Value.Maximum ?? letter.Cost);
-            return permission.Value.Permitted ? [LetterRows.ToRow(invoice.Id, letter with { Charged = charged })] : [];
+            var permission = Act.Permission(known, letter).Value;
+            sent = permission.Permitted;
+            return sent ? [LetterRows.ToRow(invoice.Id, letter with { Charged = Euro.Min(letter.Cost, permission.Maximum ?? letter.Cost) })] : [];
         }
     }
 
@@ -96,9 +96,9 @@ public static class Api
         }
 
         var created = false;
-        var ledger = await desk.Book(number, Book, known => Act.Allocation(known, payment.On), request.HttpContext.RequestAborted);
-        var status = created ? StatusCodes.Status201Created : StatusCodes.Status200OK;
-        return Json(AnswerJson.Write(number, ledger, Problems.LanguageOf(request)), status);
+        var ledger = await desk.Book(
+            number, Problems.LanguageOf(request), Book, new Ask.Allocation(payment.On), request.HttpContext.RequestAborted);
+        return Json(ledger, created ? StatusCodes.Status201Created : StatusCodes.Status200OK);
 
         IEnumerable<Entry> Book(Invoice invoice, CollectionCase known)
         {
@@ -112,6 +112,12 @@ public static class Api
             return rows.Take(created ? toAgent ? 2 : 1 : 0);
         }
     }
+
+    /// <summary>Whether a stored answer still is the one that was given, and which part of it is not.</summary>
+    private static async Task<IResult> Verify(Guid id, Receipts receipts, HttpRequest request) =>
+        await receipts.Verify(id, Problems.LanguageOf(request), request.HttpContext.RequestAborted) is { } verified
+            ? TypedResults.Ok(verified)
+            : TypedResults.NotFound();
 
     private static async Task<CollectionEvent> ReadEvent(HttpRequest request)
     {

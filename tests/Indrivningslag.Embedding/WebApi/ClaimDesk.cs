@@ -1,5 +1,6 @@
 using System.Data;
 using Indrivningslag;
+using Indrivningslag.Json;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollectionAgency;
@@ -7,50 +8,61 @@ namespace CollectionAgency;
 /// <summary>There is no such invoice.</summary>
 public sealed class UnknownInvoiceException(string number) : Exception($"There is no invoice {number}.");
 
-/// <summary>Reads and changes claims, however many do so at once.</summary>
-public sealed class ClaimDesk(CollectionContext tables)
+/// <summary>Reads and changes claims, however many do so at once. Every answer is stored with its receipt before it is given.</summary>
+public sealed class ClaimDesk(CollectionContext tables, DebtCollectionAct act)
 {
-    /// <summary>Asks a question of a claim as it stood at one moment.</summary>
-    public async Task<T> Ask<T>(string number, Func<CollectionCase, T> question, CancellationToken stop)
+    /// <summary>Answers questions about a claim as it stood at one moment.</summary>
+    public async Task<IReadOnlyList<string>> Answer(string number, Language language, CancellationToken stop, params Ask[] questions)
     {
         // The tables are read one after another; all see the same snapshot, so a booking is seen whole or not at all.
         await using var snapshot = await tables.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
-        return Answer(await Read(number, stop), question);
+        var invoice = await Read(number, stop);
+        var known = CaseMapper.ToCase(invoice);
+        var receipts = Array.ConvertAll(questions, question => Receipts.Answer(act, invoice, known, question, language));
+        tables.AddRange(receipts.AsEnumerable());
+        await tables.SaveChangesAsync(stop);
+        await snapshot.CommitAsync(stop);
+        return Array.ConvertAll(receipts, receipt => receipt.Answer);
     }
 
-    /// <summary>Books rows on a claim while nobody else does, and asks a question of it as it then is.</summary>
+    /// <summary>Books rows on a claim while nobody else does, and answers a question about it.</summary>
     /// <param name="number">The invoice.</param>
+    /// <param name="language">The language of the answer.</param>
     /// <param name="book">The rows to book, of the invoice and the case it makes; perhaps none.</param>
-    /// <param name="question">The question. If it cannot be answered, nothing is booked.</param>
+    /// <param name="question">The question, about the claim as it then is. If it cannot be answered, nothing is booked.</param>
     /// <param name="stop">Stops it; then nothing is booked.</param>
-    public async Task<T> Book<T>(
-        string number, Func<Invoice, CollectionCase, IEnumerable<Entry>> book, Func<CollectionCase, T> question, CancellationToken stop)
+    /// <param name="asBefore">Whether the question is about the claim as it was before.</param>
+    public async Task<string> Book(
+        string number, Language language, Func<Invoice, CollectionCase, IEnumerable<Entry>> book, Ask question, CancellationToken stop, bool asBefore = false)
     {
         await using var transaction = await tables.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, stop);
 
         // Whoever comes second waits here, and then reads what the first has booked.
-        await tables.Database.ExecuteSqlAsync($"select from invoices where number = {number} for update", stop);
+        await tables.Database.ExecuteSqlAsync($"select from invoices where number = {number} for no key update", stop);
         var invoice = await Read(number, stop);
-        tables.AddRange(Answer(invoice, known => book(invoice, known)));
+        var before = CaseMapper.ToCase(invoice);
+        tables.AddRange(Rows(invoice, before, book));
         await tables.SaveChangesAsync(stop);
-        var answer = Answer(await Read(number, stop), question);
+        var after = CaseMapper.ToCase(await Read(number, stop));
+        var receipt = Receipts.Answer(act, invoice, asBefore ? before : after, question, language);
+        tables.Add(receipt);
+        await tables.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
-        return answer;
+        return receipt.Answer;
     }
 
     private async Task<Invoice> Read(string number, CancellationToken stop) =>
         await tables.Find(number, stop) ?? throw new UnknownInvoiceException(number);
 
-    private static T Answer<T>(Invoice invoice, Func<CollectionCase, T> question)
+    private static IEnumerable<Entry> Rows(Invoice invoice, MappedCase known, Func<Invoice, CollectionCase, IEnumerable<Entry>> book)
     {
-        var (known, rows) = CaseMapper.ToCase(invoice);
         try
         {
-            return question(known);
+            return book(invoice, known.Case);
         }
         catch (CaseErrorException error)
         {
-            throw error.ByRow(rows);
+            throw error.ByRow(known.Rows);
         }
     }
 }

@@ -17,6 +17,10 @@ public sealed class CollectionContext(DbContextOptions<CollectionContext> option
 
     public DbSet<ConsentRow> Consents => Set<ConsentRow>();
 
+    public DbSet<ReceiptRow> Receipts => Set<ReceiptRow>();
+
+    public DbSet<LawBookRow> LawBooks => Set<LawBookRow>();
+
     /// <summary>An invoice with all its rows, one query a table; null: there is none.</summary>
     public Task<Invoice?> Find(string number, CancellationToken stop) => Invoices
         .AsNoTracking()
