@@ -49,8 +49,7 @@ public sealed class PostgresServer : IAsyncLifetime
 
         _port = FreePort();
         await AsServer("initdb", "--pgdata", Data, "--auth", "trust", "--username", "collection", "--encoding", "UTF8", "--no-locale", "--no-sync");
-        var options = $"-h 127.0.0.1 -p {_port} -c unix_socket_directories= -c max_connections=300";
-        await AsServer("pg_ctl", "start", "--pgdata", Data, "--log", Path.Combine(_folder, "log"), "--wait", "--options", options);
+        await Start();
     }
 
     public async Task DisposeAsync()
@@ -60,9 +59,28 @@ public sealed class PostgresServer : IAsyncLifetime
             return;
         }
 
-        NpgsqlConnection.ClearAllPools();
-        await AsServer("pg_ctl", "stop", "--pgdata", Data, "--mode", "immediate", "--wait");
+        await Stop("immediate");
         Directory.Delete(_folder, recursive: true);
+    }
+
+    internal Task Start() => AsServer(
+        "pg_ctl",
+        "start",
+        "--pgdata",
+        Data,
+        "--log",
+        Path.Combine(_folder, "log"),
+        "--wait",
+        "--options",
+        $"-h 127.0.0.1 -p {_port} -c unix_socket_directories= -c max_connections=300");
+
+    /// <summary>Stops it: <c>fast</c> breaks off transactions in good order, <c>immediate</c> is a power cut.</summary>
+    internal async Task Stop(string mode)
+    {
+        await AsServer("pg_ctl", "stop", "--pgdata", Data, "--mode", mode, "--wait");
+
+        // What this process kept open is of no use to the next test.
+        NpgsqlConnection.ClearAllPools();
     }
 
     /// <summary>A new database.</summary>

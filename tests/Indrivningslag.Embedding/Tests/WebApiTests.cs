@@ -151,6 +151,18 @@ public sealed class WebApiTests(PostgresServer server) : IAsyncLifetime
     }
 
     [PostgresFact]
+    public async Task While_the_database_is_away_the_caller_is_told_to_come_again()
+    {
+        await Service.Insert(Claim("4711"));
+        await server.Stop("immediate");
+        var away = await Service.Send(HttpMethod.Get, "claims/4711/statement?on=2026-03-16");
+        await server.Start();
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "application/problem+json"), (away.Status, away.Type));
+        Assert.Equal(HttpStatusCode.OK, (await Service.Send(HttpMethod.Get, "claims/4711/statement?on=2026-03-16")).Status);
+    }
+
+    [PostgresFact]
     public async Task Two_hundred_requests_at_once_lose_nothing_and_see_no_half_written_past()
     {
         const int Each = 100;

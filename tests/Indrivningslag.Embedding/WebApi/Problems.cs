@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Indrivningslag;
 using Indrivningslag.Json;
 using Microsoft.AspNetCore.Diagnostics;
@@ -34,6 +35,8 @@ public sealed class Problems : IExceptionHandler
             CaseErrorException error => Problem(StatusCodes.Status422UnprocessableEntity, error.Text(language), error.Code, error.Fact, language),
             UnknownInvoiceException error => TypedResults.Problem(error.Message, statusCode: StatusCodes.Status404NotFound),
             BadHttpRequestException error => TypedResults.Problem(error.Message, statusCode: error.StatusCode),
+            _ when IsAway(exception) => TypedResults.Problem(
+                "The database is away. Whether something was booked is not known.", statusCode: StatusCodes.Status503ServiceUnavailable),
             _ => null,
         };
         if (problem is null)
@@ -45,6 +48,9 @@ public sealed class Problems : IExceptionHandler
         await problem.ExecuteAsync(httpContext);
         return true;
     }
+
+    /// <summary>Whether the database is restarting, or out of reach.</summary>
+    private static bool IsAway(Exception? error) => error is DbException { IsTransient: true } || (error is not null && IsAway(error.InnerException));
 
     private static ProblemHttpResult Problem(int status, string detail, string code, string fact, Language language) => TypedResults.Problem(
         detail,
