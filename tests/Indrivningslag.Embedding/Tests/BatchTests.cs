@@ -145,7 +145,7 @@ public sealed partial class BatchTests(PostgresServer server, ITestOutputHelper 
     private static JsonNode? Parsed(object? json) => json is string text ? JsonNode.Parse(text) : null;
 
     private static string[] Nightly(string tables) =>
-        [Repository.Program("Batch"), tables, Day, BlockSize.ToString(CultureInfo.InvariantCulture)];
+        [Samples.Built("Batch"), tables, Day, BlockSize.ToString(CultureInfo.InvariantCulture)];
 
     /// <summary>Starts the run and kills it (SIGKILL) as soon as some number of blocks, chosen by chance, is written.</summary>
     private async Task KilledThreeTimes(string tables)
@@ -178,7 +178,7 @@ public sealed partial class BatchTests(PostgresServer server, ITestOutputHelper 
     private async Task<string> NewTables(int claims)
     {
         var tables = await server.NewDatabase(
-            Path.Combine(Repository.Programs, "WebApi", "schema.sql"), Path.Combine(Repository.Programs, "Batch", "nightly.sql"));
+            Path.Combine(Samples.Folder, "WebApi", "schema.sql"), Path.Combine(Samples.Folder, "Batch", "nightly.sql"));
         await Portfolio.Fill(tables, claims);
         return tables;
     }

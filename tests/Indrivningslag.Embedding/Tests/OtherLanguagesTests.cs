@@ -13,11 +13,11 @@ public class OtherLanguagesTests
             "fsi",
             "--quiet",
             "--nologo",
-            "--reference:" + Repository.Beside("NodaTime.dll"),
-            "--reference:" + Repository.Beside("Indrivningslag.dll"),
-            Path.Combine(Repository.Programs, "FSharp", "claims.fsx"));
+            "--reference:" + Samples.Beside("NodaTime.dll"),
+            "--reference:" + Samples.Beside("Indrivningslag.dll"),
+            Path.Combine(Samples.Folder, "FSharp", "claims.fsx"));
 
-        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(Repository.Programs, "FSharp", "printed.txt")), printed);
+        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(Samples.Folder, "FSharp", "printed.txt")), printed);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Indrivningslag.Tests.Support;
 
 namespace Indrivningslag.Embedding.Tests;
 
@@ -6,7 +7,7 @@ namespace Indrivningslag.Embedding.Tests;
 /// <remarks>With INDRIVNINGSLAG_SNAPSHOT=write the blocks of the pages are written anew from the sources.</remarks>
 public partial class PagesTests
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "src", "Indrivningslag", "docs", "embedding");
+    private static readonly string Folder = Repository.File("src", "Indrivningslag", "docs", "embedding");
 
     /// <summary>Each page, and the folders of its programs.</summary>
     private static readonly Dictionary<string, string[]> Programs = new()
@@ -47,7 +48,7 @@ public partial class PagesTests
 
     /// <summary>What a reader needs of the programs, by the name it has on the page.</summary>
     private static Dictionary<string, string> Sources(string page) => Programs[page]
-        .SelectMany(folder => Directory.GetFiles(Path.Combine(Repository.Programs, folder)))
+        .SelectMany(folder => Directory.GetFiles(Path.Combine(Samples.Folder, folder)))
         .Where(file => Path.GetExtension(file) is not (".csproj" or ".vbproj" or ".json"))
         .ToDictionary(file => Path.GetFileName(file), file => File.ReadAllText(file).ReplaceLineEndings("\n"));
 

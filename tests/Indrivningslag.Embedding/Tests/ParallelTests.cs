@@ -17,7 +17,7 @@ public sealed class ParallelTests : IDisposable
     {
         var requests = InFolder("requests.jsonl");
         await File.WriteAllLinesAsync(requests, Lines());
-        var tool = $"dotnet {Repository.Beside("Indrivningslag.Cli.dll")} evaluate";
+        var tool = $"dotnet {Samples.Beside("Indrivningslag.Cli.dll")} evaluate";
         var worker = InFolder("worker");
 
         // The first worker answers some lines and is then killed; the others, and the one that takes its block, do their work.
@@ -27,7 +27,7 @@ public sealed class ParallelTests : IDisposable
             """);
 
         await Shell($"{tool} < {requests} > {InFolder("expected")} || (($? == 1))");
-        await Shell($"EVALUATE='bash {worker}' BLOCKS=6 {Path.Combine(Repository.Programs, "Parallel", "evaluate-parallel")} {requests} {InFolder("answers")}");
+        await Shell($"EVALUATE='bash {worker}' BLOCKS=6 {Path.Combine(Samples.Folder, "Parallel", "evaluate-parallel")} {requests} {InFolder("answers")}");
 
         Assert.True(Directory.Exists(InFolder("killed")));
         var expected = await File.ReadAllLinesAsync(InFolder("expected"));

@@ -23,7 +23,12 @@ internal static class Run
     }
 
     /// <summary>Starts a program whose output is read.</summary>
-    internal static Process Start(string program, params string[] arguments) =>
-        Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })
-        ?? throw new InvalidOperationException($"{program} does not start.");
+    internal static Process Start(string program, params string[] arguments) => Start(new ProcessStartInfo(program, arguments));
+
+    /// <summary>Starts a program whose output is read.</summary>
+    internal static Process Start(ProcessStartInfo start)
+    {
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
+        return Process.Start(start) ?? throw new InvalidOperationException($"{start.FileName} does not start.");
+    }
 }

@@ -10,17 +10,12 @@ internal sealed class SiloProcess : IDisposable
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<string> _printed = [];
 
-    private SiloProcess(Process process) => _process = process;
+    private readonly HeldMemory _held;
 
-    /// <summary>The memory it uses, in bytes.</summary>
-    internal long Memory
-    {
-        get
-        {
-            _process.Refresh();
-            return _process.WorkingSet64;
-        }
-    }
+    private SiloProcess(Process process, HeldMemory held) => (_process, _held) = (process, held);
+
+    /// <summary>The bytes that are left after a forced collection.</summary>
+    internal Task<long> Held() => _held.Collect(_process);
 
     /// <summary>Starts some silos, and waits until all of them are members of the cluster.</summary>
     internal static async Task<List<SiloProcess>> Start(int count, string database)
@@ -50,17 +45,21 @@ internal sealed class SiloProcess : IDisposable
         }
 
         _process.Dispose();
+        _held.Dispose();
     }
 
     private static SiloProcess Start(string database)
     {
         var ports = (Silo: PostgresServer.FreePort(), Gateway: PostgresServer.FreePort());
-        var silo = new SiloProcess(Run.Start(
-            "dotnet",
-            Repository.Program("Actors"),
+        var held = new HeldMemory();
+        string[] arguments =
+        [
+            Samples.Built("Actors"),
             database,
             ports.Silo.ToString(CultureInfo.InvariantCulture),
-            ports.Gateway.ToString(CultureInfo.InvariantCulture)));
+            ports.Gateway.ToString(CultureInfo.InvariantCulture),
+        ];
+        var silo = new SiloProcess(Run.Start(held.Watch(new ProcessStartInfo("dotnet", arguments))), held);
         _ = silo.Read();
         return silo;
     }

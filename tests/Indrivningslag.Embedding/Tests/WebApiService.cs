@@ -22,7 +22,7 @@ internal sealed class WebApiService : IAsyncDisposable
 
     internal static async Task<WebApiService> Start(PostgresServer server)
     {
-        var tables = await server.NewDatabase(Path.Combine(Repository.Programs, "WebApi", "schema.sql"));
+        var tables = await server.NewDatabase(Path.Combine(Samples.Folder, "WebApi", "schema.sql"));
         var service = Api.Build(
             ["--ConnectionStrings:Collection=" + tables, "--Logging:LogLevel:Default=None", "--Urls=http://127.0.0.1:0"], new Clock());
         await service.StartAsync();
