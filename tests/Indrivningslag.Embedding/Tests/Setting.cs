@@ -13,6 +13,9 @@ internal static class Setting
     /// <summary>How many claims the cluster has.</summary>
     internal static int Grains { get; } = Number("INDRIVNINGSLAG_EMBEDDING_GRAINS", 200);
 
+    /// <summary>For how many minutes the web API is under load; 0: not at all.</summary>
+    internal static int SoakMinutes { get; } = Number("INDRIVNINGSLAG_SOAK_MINUTES", 0);
+
     /// <summary>What decides the moments of chance.</summary>
     internal static int Seed { get; } = Number("INDRIVNINGSLAG_SEED", 5131999);
 
