@@ -90,6 +90,9 @@ public class DependencyTests
         Assembly.Load(project).GetReferencedAssemblies().Where(reference => reference.Name!.StartsWith("Indrivningslag", StringComparison.Ordinal)),
         reference => Assert.Contains(reference.Name!, allowed));
 
+    [Fact]
+    public void The_tool_shows_nothing() => Assert.Empty(Assembly.Load("Indrivningslag.Cli").GetExportedTypes());
+
     /// <summary>The case, all events, and whatever their properties are made of.</summary>
     private static HashSet<Type> CaseTypes { get; } = Reachable(
         [typeof(CollectionCase), .. Library.Types.Where(type => type.IsAssignableTo(typeof(CollectionEvent)))]);
