@@ -24,6 +24,17 @@ public class LawCatalogueTests
         Assert.Equal(names.Distinct(StringComparer.Ordinal), names);
     }
 
+    /// <summary>A rule on due dates after the last day of an edition is none of its figures.</summary>
+    [Fact]
+    public void Figure_is_listed_only_where_its_rule_has_begun()
+    {
+        var entry = Assert.Single(LawCatalogue.Entries, known => known.Name.EndsWith("consumerCreditDays", StringComparison.Ordinal));
+        var book = LawBook.Finland
+            .Amend(Later, "bill", edition => edition with { LateInterest = edition.LateInterest with { ConsumerCreditDueFrom = new(2029, 1, 1) } })
+            .Amend(new(2029, 1, 1), "the next", edition => edition);
+        Assert.Equal([1, 0, 1], new[] { Today, Later, new(2029, 1, 1) }.Select(day => entry.On(book, day).Count));
+    }
+
     [Fact]
     public void Every_number_of_an_edition_has_a_name_that_changes_it_alone()
     {

@@ -50,6 +50,20 @@ public class RatesTests
         Assert.Equal(new LocalDate(2026, 6, 30), Finland.VerifiedThrough);
     }
 
+    [Theory]
+    [InlineData("2026-01-02", "2.5", RateStatus.Published, "rates[0].from")]
+    [InlineData("2026-02-01", "2.5", RateStatus.Published, "rates[0].from")]
+    [InlineData("2026-01-01", "-0.5", RateStatus.Published, "rates[0].percent")]
+    [InlineData("2026-01-01", "25.5", RateStatus.Published, "rates[0].percent")]
+    [InlineData("2026-01-01", null, RateStatus.Published, "rates[0].percent")]
+    [InlineData("2026-01-01", "2.5", RateStatus.Unknown, "rates[0].percent")]
+    public void Half_year_that_cannot_be_is_refused_by_its_place(string from, string? percent, RateStatus status, string fact)
+    {
+        var rate = percent is null ? (decimal?)null : decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture);
+        var error = Assert.Throws<InvalidFactException>(() => ReferenceRates.Of(Sequence.Of((OnDay.Iso(from), rate, status)), OnDay.Iso("2026-06-30")));
+        Assert.Equal(fact, error.Fact);
+    }
+
     [Fact]
     public void Half_years_follow_each_other_without_gap()
     {

@@ -38,6 +38,14 @@ public class FlawedMeasureTests
     }
 
     [Fact]
+    public void Breach_of_a_claim_that_became_difficult_takes_back_the_cost_too()
+    {
+        var given = Other.Then(1, Reminder(12), ExceptionallyDifficult()).Then(11, Demand(70));
+        given.Costs().ShouldBe("12", "70").Sum(82);
+        given.Then(30, Breach("4.1", measure: 2)).Costs().ShouldBe("12", "0 10.3").Sum(12);
+    }
+
+    [Fact]
     public void Two_breaches_may_name_measures_that_come_later()
     {
         var given = Other.Then(1, Breach("4.1", measure: 2), Breach("4.1", measure: 3)).Then(2, Reminder(12)).Then(12, Demand(70)).Then(22, Demand(35));

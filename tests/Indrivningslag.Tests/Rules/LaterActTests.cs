@@ -64,6 +64,15 @@ public class LaterActTests
     }
 
     [Fact]
+    public void Price_of_enforceable_consumer_claims_that_a_later_act_drops_leaves_nothing_enforceable()
+    {
+        var book = LawBook.Finland.Amend(From, "bill", edition => edition with { Consumer = edition.Consumer with { DemandDirectlyEnforceable = null, Plan = null } });
+        var given = Given.OtherClaim().DueOn("2024-12-01").DirectlyEnforceable().Under(book);
+        given.Then("2025-01-10", Demand(50)).Then("2025-01-20", Demand(50)).Then("2025-01-21", Plan(cost: 20)).Costs().Enforceable(0, 0, 0);
+        given.Under(LawBook.Finland).Then("2025-01-10", Demand(50)).Then("2025-01-20", Demand(50)).Costs().Enforceable(14, 7);
+    }
+
+    [Fact]
     public void Two_faults_under_one_provision_are_one_breach_also_when_they_come_first()
     {
         var book = LawBook.Finland.Amend(From, "bill", edition => edition with

@@ -124,6 +124,11 @@ public class Section07PublicationTests
         Given.OtherClaim().Then(12, Tratta(0)).Then(2, Breach("7.5", measure: 0)).Then(13, Breach("7.4", measure: 0))
             .May(30, Publication()).Meets("7.3", "7.4", "7.5");
 
+    [Fact]
+    public void Breach_on_record_twice_stands_once_in_the_way() =>
+        Sent.Then(13, Breach("7.3", measure: 1)).Then(14, Breach("7.3", measure: 1)).Then(15, Breach("7.4", measure: 1))
+            .May(30, Publication()).Meets("7.3", "7.4");
+
     private static Given SentOn(string day) =>
         Given.OtherClaim().DueOn("2013-02-01").Then(1, Reminder(0, term: 10)).Then(day, Tratta(0));
 }

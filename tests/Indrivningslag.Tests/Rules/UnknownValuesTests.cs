@@ -40,6 +40,29 @@ public class UnknownValuesTests
         Assert.Throws<SwitchExpressionException>(() => Section05.FormAllowed(state, demand, state.On(demand.Day)));
     }
 
+    [Fact]
+    public void Kind_of_interest_that_may_need_a_reference_rate()
+    {
+        var state = new CaseState(DebtCollectionAct.Finland, Given.OtherClaim().Bearing(Terms((InterestKind)9, 0, null)).Claim, tallies: 0);
+        Assert.Throws<SwitchExpressionException>(() => LateRates.NeedReference(state));
+    }
+
+    [Fact]
+    public void Class_of_claims_that_belongs_to_no_regime() =>
+        Assert.Throws<SwitchExpressionException>(() => Section03.IsConsumer(DebtCollectionAct.Finland, (ClaimClass)9, Days.Of(Day)));
+
+    [Fact]
+    public void Information_that_may_or_may_not_be_free()
+    {
+        var request = new InformationRequest(Day, InformationKind.Balance);
+        InformationOf(request) = (InformationKind)9;
+        var given = Given.ConsumerClaim().Then(31, _ => request);
+        Assert.Throws<SwitchExpressionException>(() => given.Statement(asOf: 40));
+    }
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Information>k__BackingField")]
+    private static extern ref InformationKind InformationOf(InformationRequest request);
+
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<DayCount>k__BackingField")]
     private static extern ref DayCount DayCountOf(Readings readings);
 

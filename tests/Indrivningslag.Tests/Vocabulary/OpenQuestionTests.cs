@@ -79,6 +79,22 @@ public class OpenQuestionTests
     }
 
     [Fact]
+    public void Standard_compensation_is_no_question_before_it_was_law()
+    {
+        var given = Other.Commercial().DueOn("2012-01-01");
+        Assert.DoesNotContain(given.Act.Costs(given.Case, given.Day("2013-03-15")).OpenQuestions, open => open.Name == "standardCompensationForfeited");
+        Assert.Contains("standardCompensationForfeited 10e.1", Places(given.Act.Costs(given.Case, given.Day("2013-03-16")).OpenQuestions));
+    }
+
+    [Fact]
+    public void Waiting_days_of_a_demand_are_those_between_letters_where_no_rule_on_demands_is_left()
+    {
+        var book = LawBook.Finland.Amend(new(2027, 1, 1), "bill", edition => edition with { Consumer = edition.Consumer with { DemandLaw = null } });
+        var questions = (Consumer.Act with { Law = book }).Permission(Consumer.Case, Notice()(new(2027, 2, 1))).OpenQuestions;
+        Assert.Equal("waitingDays 10b.2", Assert.Single(Places(questions), place => place.StartsWith("waitingDays", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Balances_rest_on_division_alone_and_the_scope_on_nothing()
     {
         var claim = Other.Bearing(InterestTerms.Statutory).Claim;

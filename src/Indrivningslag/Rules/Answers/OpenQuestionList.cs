@@ -76,7 +76,7 @@ internal sealed class OpenQuestionList
     {
         var regime = law.Edition.For(_consumer);
         var between = regime.LetterDays?.Citation;
-        var permission = question != Question.Permission || !law.Edition.ConductCovered ? null
+        var permission = question != Question.Permission ? null
             : _consumer ? regime.DemandLaw?.DaysAfterReminder?.Citation
             : law.Tratta.PublicationFromDays.Citation;
         if ((permission ?? between) is { } wait)

@@ -124,8 +124,8 @@ internal struct CaseState
     /// <summary>Whether it is not known how the last payments divide.</summary>
     internal readonly bool LedgerUnknown => UnknownRateDay != Days.None;
 
-    /// <summary>Whether the tiers would be picked by an outstanding principal that is not known.</summary>
-    internal readonly bool TierPrincipalUnknown => LedgerUnknown && Act.Readings.PrincipalForTiers == TierPrincipal.Outstanding;
+    /// <summary>Whether what is outstanding picks the price tiers, and not the original principal.</summary>
+    internal readonly bool TiersGoByOutstanding => Act.Readings.PrincipalForTiers == TierPrincipal.Outstanding;
 
     /// <summary>The number of the tally for the facts known so far: bit 0 a tratta is used, bit 1 the cap is lifted or higher (10d.2, 10h.2; 10h.4).</summary>
     internal readonly int CurrentTally => Tallies & (Bit(TrattaUsed, Tally.WithTratta) | Bit(Claim.DirectlyEnforceable ? BankruptcyDemandUsed : Difficult, Tally.WithHigherCap));
@@ -152,7 +152,7 @@ internal struct CaseState
     /// </summary>
     internal readonly long TierPrincipalFor(Measure measure, int day)
     {
-        var principal = Act.Readings.PrincipalForTiers == TierPrincipal.Original ? OwedPrincipal
+        var principal = !TiersGoByOutstanding ? OwedPrincipal
             : PastDay(measure, day) is { } past ? past.Principal
             : Principal;
         return Claim.DirectlyEnforceable ? principal : Math.Max(0, principal - MaterialDisputes.Part);

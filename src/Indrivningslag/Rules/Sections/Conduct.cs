@@ -50,7 +50,7 @@ internal static class Conduct
             AgainstAgreement(state, action, moment.Day, ref reasons);
         }
 
-        if (Section04.MustTellFree(state, action, moment) && action is Measure { InformedOfNoCosts: false })
+        if (Section04.MustTellFree(state, action, moment) && !((Measure)action).InformedOfNoCosts)
         {
             reasons.Add(Rule.NotToldFree, Cite.S4cM2);
         }

@@ -50,12 +50,11 @@ internal static class Section03
     internal static Reason Regime(DebtCollectionAct act, Claim claim, int day) => RegimeAlone(act, claim, day).At(0);
 
     /// <summary>The same as a list of one. Public claims stood in the second subsection before brokered loans took that place.</summary>
-    internal static Sequence<Reason> RegimeAlone(DebtCollectionAct act, Claim claim, int day) => !IsConsumer(act, claim, day) ? OtherRules : claim.Class switch
-    {
-        ClaimClass.PeerToPeerLoan => SecondSubsection,
-        ClaimClass.PublicClaim => day >= act.Law.Transitions.PeerToPeerLoansFromDay ? ThirdSubsection : SecondSubsection,
-        ClaimClass.Consumer or ClaimClass.Other => claim.Facts is null ? Consumer : ConsumerByFacts,
-    };
+    internal static Sequence<Reason> RegimeAlone(DebtCollectionAct act, Claim claim, int day) => !IsConsumer(act, claim, day) ? OtherRules
+        : claim.Class == ClaimClass.PublicClaim && day >= act.Law.Transitions.PeerToPeerLoansFromDay ? ThirdSubsection
+        : claim.Class is ClaimClass.PublicClaim or ClaimClass.PeerToPeerLoan ? SecondSubsection
+        : claim.Facts is null ? Consumer
+        : ConsumerByFacts;
 
     private static Sequence<Reason> ConsumerRules(Citation subsection) => Sequence.Of(new Reason(Rule.ConsumerRules, subsection));
 }

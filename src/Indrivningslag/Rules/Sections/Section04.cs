@@ -45,9 +45,6 @@ internal static class Section04
         }
     }
 
-    /// <summary>Whether it cannot be told if the claim is paid, for want of a reference rate.</summary>
-    internal static bool EndUnknown(in CaseState state) => !state.Extinguished && state.LedgerUnknown;
-
     /// <summary>4b.1 and 4b.3: an open dispute with a material ground stops letters and other measures, or for a directly enforceable claim an open remedy.</summary>
     internal static void Dispute(in CaseState state, ref ReasonSink reasons)
     {

@@ -19,7 +19,7 @@ internal static class Section10
         Section10Charges.Judge(state, costed, price, index);
         BookInTallies(ref state, costed, price, index, open, ref reasons);
         state.Cap = new CapBase(costed.Law, costed.Principal, Section10Limits.CountsFromStart(costed));
-        state.CostsUnknown |= state.LedgerUnknown && (state.TierPrincipalUnknown || (Conduct.EndsWithClaim(measure) && Section04.EndUnknown(state)));
+        state.CostsUnknown |= state.LedgerUnknown && (state.TiersGoByOutstanding || (!state.Extinguished && Conduct.EndsWithClaim(measure)));
         state.Transcript?.End(price);
         LetterEffects.Note(ref state, measure, moment, index);
     }

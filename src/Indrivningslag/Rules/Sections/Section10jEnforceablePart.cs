@@ -73,11 +73,13 @@ internal static class Section10jEnforceablePart
     /// <summary>10j.3, before that the cap of a directly enforceable consumer claim: the cap on the sum; all earlier costs count towards it.</summary>
     private static long CapOf(Edition edition) => (edition.EnforceableCap ?? edition.Consumer.CapDirectlyEnforceable!.Value).Value.Cents;
 
-    /// <summary>10j.2.2: the prices of a directly enforceable consumer claim, with the reminder and the exempt collector's demand of other claims.</summary>
+    /// <summary>
+    /// 10j.2.2: the prices of a directly enforceable consumer claim, with the reminder and the exempt collector's demand of other claims. A measure that the
+    /// price list of its own regime does not name has none and does not come here.
+    /// </summary>
     private static long UnitOf(in CostedMeasure costed, bool newDemand)
     {
         var consumer = costed.Edition.Consumer;
-        var listed = costed.Law.MaximaApply;
         var byOther = costed.Edition.EnforceableByOtherPrices ? costed.Law : consumer;
         return costed.Measure switch
         {
@@ -85,8 +87,8 @@ internal static class Section10jEnforceablePart
             PaymentDemand { By: CollectorRole.ExemptCollector } => Cents(byOther.DemandByExemptCollector),
             PaymentDemand when newDemand => Section10Prices.Half(consumer.DemandDirectlyEnforceable?.Value ?? Euro.Zero).Cents,
             PaymentDemand => Cents(consumer.DemandDirectlyEnforceable),
-            TermExtension extension => !listed || extension.RequestedByDebtor ? Cents(consumer.Extension) : 0,
-            PaymentPlan plan => !listed || Section10Prices.IsListed(plan, consumer.Plan!) ? Cents(consumer.Plan!.DirectlyEnforceable) : 0,
+            TermExtension => Cents(consumer.Extension),
+            PaymentPlan => Cents(consumer.Plan?.DirectlyEnforceable),
             Tratta or BankruptcyDemand or OtherMeasure => 0,
             _ => throw new InvalidOperationException($"{costed.Measure.Kind} is a measure without an enforceable part."),
         };
