@@ -92,6 +92,7 @@ public class LaterActTests
         var original = later.Reading(readings => readings with { PrincipalForTiers = TierPrincipal.Original });
         Refused("2026-07-01", () => original.Then("2026-08-01", Demand(50)).Costs());
         Refused("2026-07-01", () => later.Ledger("2026-08-01"));
+        original.Then("2026-07-15", Extinguished()).Then("2026-08-01", Demand(50)).Costs().ShouldBe("0 4.3");
     }
 
     private static void Refused(string halfYear, Func<object> ask) => Assert.Equal(OnDay.Iso(halfYear), Assert.Throws<MissingRateException>(ask).From);

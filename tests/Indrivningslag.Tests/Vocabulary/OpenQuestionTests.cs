@@ -86,10 +86,15 @@ public class OpenQuestionTests
         Assert.Contains("standardCompensationForfeited 10e.1", Places(given.Act.Costs(given.Case, given.Day("2013-03-16")).OpenQuestions));
     }
 
-    [Fact]
-    public void Waiting_days_of_a_demand_are_those_between_letters_where_no_rule_on_demands_is_left()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Waiting_days_of_a_demand_are_those_between_letters_where_no_reminder_is_asked_for(bool rulesOnDemands)
     {
-        var book = LawBook.Finland.Amend(new(2027, 1, 1), "bill", edition => edition with { Consumer = edition.Consumer with { DemandLaw = null } });
+        var book = LawBook.Finland.Amend(new(2027, 1, 1), "bill", edition => edition with
+        {
+            Consumer = edition.Consumer with { DemandLaw = rulesOnDemands ? edition.Consumer.DemandLaw! with { DaysAfterReminder = null } : null },
+        });
         var questions = (Consumer.Act with { Law = book }).Permission(Consumer.Case, Notice()(new(2027, 2, 1))).OpenQuestions;
         Assert.Equal("waitingDays 10b.2", Assert.Single(Places(questions), place => place.StartsWith("waitingDays", StringComparison.Ordinal)));
     }
