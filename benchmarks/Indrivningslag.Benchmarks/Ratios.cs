@@ -20,11 +20,13 @@ internal static class Ratios
             `dotnet run -c Release --project benchmarks/Indrivningslag.Benchmarks -- ratios > benchmarks/Indrivningslag.Benchmarks/Ratios.md`
 
             Processor time, medians of 41 rounds in which all of a table's lines take turns; each ratio is to the line above that begins with "Lean",
-            or to reading the tokens, and of the last table to 32 events. Times depend on the machine and on what else it does; ratios do so less.
+            to one permission, or to reading the tokens, and of the last table to 32 events. Times depend on the machine and on what else it does; ratios do so less.
 
             """);
         output.WriteLine("| Question | ns | Ratio | Bytes |\n|---|---:|---:|---:|");
         Write(output, Totals(), Permission(), Ledger());
+        output.WriteLine("\n| A schedule | ns | Ratio | Bytes |\n|---|---:|---:|---:|");
+        Write(output, Schedule());
         output.WriteLine("\n| One request line | ns | Ratio | Bytes |\n|---|---:|---:|---:|");
         Write(output, Evaluate());
         output.WriteLine("\n| For each event | 32 events, ns | 1,000 | 10,000 | 100,000 |\n|---|---:|---:|---:|---:|");
@@ -56,6 +58,26 @@ internal static class Ratios
         [
             new("Lean: permission after six events", () => LeanAct.Permission(lean.Claim, lean.Steps, step).Most),
             new("Permission", () => Act.Permission(six, demand).Value.Obstacles.Count),
+        ];
+    }
+
+    /// <summary>Five steps after six events, against the permission of the first of them.</summary>
+    private static Subject[] Schedule()
+    {
+        var six = Cases.SixEvents();
+        var demand = new PaymentDemand(Cases.AsOf, CollectorRole.Agent, DeliveryForm.Written);
+        PlannedStep[] steps =
+        [
+            new(demand),
+            new(new PaymentReminder(Cases.AsOf, CollectorRole.Agent, DeliveryForm.Written)),
+            new(new TermExtension(Cases.AsOf, CollectorRole.Agent, 14)),
+            new(demand),
+            new(new CourtClaim(Cases.AsOf, CollectorRole.Agent)),
+        ];
+        return
+        [
+            new("One permission", () => Act.Permission(six, demand).Value.Obstacles.Count),
+            new("Schedule of five steps", () => Act.Schedule(six, Cases.AsOf, steps).Value.Steps.Count),
         ];
     }
 

@@ -16,6 +16,9 @@ internal sealed class CalendarFile : IDisposable
     private readonly Labels _labels;
     private readonly CalDateTime _stamp;
 
+    /// <summary>The ids written so far: several lines may be about claims with one id.</summary>
+    private readonly Dictionary<string, int> _written = new(StringComparer.Ordinal);
+
     /// <summary>Begins the file.</summary>
     /// <param name="file">Where to.</param>
     /// <param name="labels">The words.</param>
@@ -29,19 +32,29 @@ internal sealed class CalendarFile : IDisposable
         _file.Write(empty.AsSpan(0, empty.IndexOf(End, StringComparison.Ordinal)));
     }
 
-    /// <summary>Writes a day of a step as an event of the whole day; its id stays the same from run to run.</summary>
+    /// <summary>
+    /// Writes a day of a step as an event of the whole day. Its id stays the same from run to run; a second event that would have the same one gets its
+    /// number.
+    /// </summary>
     internal void Write(CalendarTurn turn)
     {
         var claim = turn.Claim;
         var item = new CalendarEvent
         {
-            Uid = FormattableString.Invariant($"{claim}/{turn.Place}/{LocalDatePattern.Iso.Format(turn.On)}@indrivningslag"),
+            Uid = Id(FormattableString.Invariant($"{claim}/{turn.Place}/{LocalDatePattern.Iso.Format(turn.On)}")) + "@indrivningslag",
             DtStamp = _stamp,
             Start = new CalDateTime(turn.On.Year, turn.On.Month, turn.On.Day),
             Summary = $"{claim}: {CalendarReport.Step(turn, _labels)}: {CalendarReport.Becomes(turn, _labels)}",
             Description = turn.Chargeable ? $"{_labels.Next.AtMost}: {CalendarReport.AtMost(turn, _labels)}" : null,
         };
         _file.Write(_serializer.SerializeToString(item));
+    }
+
+    private string Id(string name)
+    {
+        var times = _written.GetValueOrDefault(name) + 1;
+        _written[name] = times;
+        return times == 1 ? name : FormattableString.Invariant($"{name}/{times}");
     }
 
     public void Dispose()

@@ -128,6 +128,15 @@ public class CalendarTests
     }
 
     [Fact]
+    public void Claims_with_one_id_have_events_of_their_own()
+    {
+        using var file = new TemporaryFile(string.Empty);
+        Run(Consumer + "\n" + Consumer, "2024-03-01", "2", "--ics", file.Path);
+        var ids = File.ReadAllLines(file.Path).Where(line => line.StartsWith("UID:", StringComparison.Ordinal));
+        Assert.Equal(["UID:A/1/2024-03-02@indrivningslag", "UID:A/1/2024-03-02/2@indrivningslag"], ids);
+    }
+
+    [Fact]
     public void An_empty_calendar_is_a_calendar()
     {
         using var file = new TemporaryFile(string.Empty);
